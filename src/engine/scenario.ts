@@ -1,0 +1,445 @@
+/**
+ * What a scenario is once parsed: plain data, no code. Files under `scenarios/` hold exactly these shapes; dates are
+ * text `MM-DD`, hours are Tokyo hours unless a field says otherwise, numbers are integers.
+ */
+import type {
+  AimId,
+  AreaKind,
+  ChartId,
+  ChartInstance,
+  Confidence,
+  CostId,
+  Directive,
+  EdgeKind,
+  FormationKind,
+  FormationStatus,
+  MemberId,
+  OperationKind,
+  OperationStatus,
+  OrderKind,
+  Power,
+  Seat,
+  Shock,
+  Thread,
+} from './words.ts';
+
+/** A key of the bibliography with the confidence of this particular statement. */
+export interface Cite {
+  readonly key: string;
+  readonly at?: string;
+  readonly confidence: Confidence;
+}
+
+// ---------------------------------------------------------------- conditions and effects (¶3)
+
+export type Comparison = '<' | '<=' | '=' | '!=' | '>=' | '>';
+
+/** The closed set of conditions. No lens may be named; there is no way to. (¶3.2) */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly chart: ChartInstance; readonly in: readonly string[] }
+  | { readonly fact: string; readonly cmp: Comparison; readonly value: number }
+  | { readonly holds: string; readonly power: Power }
+  | { readonly answered: string; readonly option?: string | readonly string[] }
+  | { readonly received: string }
+  | { readonly sent: string }
+  | { readonly operation: string; readonly in: readonly OperationStatus[] }
+  | { readonly formation: string; readonly in: readonly FormationStatus[] }
+  | { readonly from?: string; readonly until?: string; readonly dateBecause?: string }
+  | { readonly arrivesBy: string; readonly date: string };
+
+/** The closed set of effects. (¶3.3) */
+export type Effect =
+  | { readonly chart: ChartInstance; readonly event: string; readonly flags?: readonly string[]; readonly flagsIf?: Readonly<Record<string, Condition>> }
+  | { readonly fact: string; readonly add?: number; readonly set?: number }
+  | { readonly send: string }
+  | { readonly order: { readonly verb: OrderKind; readonly operation: string; readonly target?: string } }
+  | { readonly direct: { readonly front: string; readonly directive: Directive; readonly area?: string } }
+  | { readonly promise: { readonly id: string; readonly by: Seat; readonly to: Seat; readonly subject: string } }
+  | { readonly breaks: string }
+  | { readonly reveal: { readonly to: Seat; readonly key: string; readonly value: number; readonly source: string; readonly confidence: Confidence } }
+  | { readonly shock: Shock; readonly size: number }
+  | { readonly cost: CostId; readonly low: number; readonly high: number }
+  | { readonly tell: string; readonly to?: Seat }
+  | {
+      readonly schedule: {
+        readonly id: string;
+        /** Minutes after the effect, or a Tokyo clock reading `MM-DDThh:mm`; exactly one. */
+        readonly after?: number;
+        readonly at?: string;
+        readonly effects: readonly Effect[];
+        readonly cancelIf?: Condition;
+        /** Question name and per-mille chance; without it the effect is certain. */
+        readonly question?: string;
+        readonly chance?: number;
+      };
+    }
+  | { readonly when: Condition; readonly effects: readonly Effect[]; readonly otherwise?: readonly Effect[] };
+
+// ---------------------------------------------------------------- decisions, initiatives, letters
+
+export interface AdviserMinute {
+  /** Id of a person in `people.json`. */
+  readonly who: string;
+  /** Option the adviser counsels. */
+  readonly counsel: string;
+  /** At most 40 words, in the game's own words, marked as summary unless `quote`. */
+  readonly says: string;
+  readonly quote?: boolean;
+  readonly sources: readonly Cite[];
+}
+
+export interface DecisionOption {
+  readonly id: string;
+  readonly label: string;
+  /** One or two sentences: what is done, by whom, and what it will cost or forgo. */
+  readonly detail: string;
+  /** For whom this was attractive in 1945. Shown with the option. */
+  readonly attractedWhom: string;
+  readonly when?: Condition;
+  readonly effects: readonly Effect[];
+  /** -2 most cautious … +2 boldest; what the cautious and bold policies go by. */
+  readonly boldness: number;
+  readonly serves: readonly AimId[];
+  readonly hurts: readonly AimId[];
+  /** History's answer, and the condition under which the historical policy gives it. Exactly one option per decision has `historical`. */
+  readonly historical?: true;
+  readonly because?: Condition;
+  readonly invented?: true;
+}
+
+export interface DocumentNote {
+  readonly title: string;
+  readonly who: string;
+  readonly date: string;
+  /** Own-words description of the document, with at most one short quotation. */
+  readonly text: string;
+  readonly cite: Cite;
+}
+
+export interface Decision {
+  readonly id: string;
+  /** Number in the historical dossier of decisions, 1–35; absent for a standing lever or an invented one. */
+  readonly dossier?: number;
+  /** A seat, or the council or government that decides by the rules. */
+  readonly decider: Seat | 'tokyo' | 'chungking' | 'higuchi';
+  /** An initiative is taken unasked: it has no deadline and no silence. */
+  readonly initiative?: true;
+  /** Hours between two uses of an initiative; absent: once only. */
+  readonly again?: number;
+  readonly act: 1 | 2 | 3;
+  readonly title: string;
+  /** At most 80 words, plain. */
+  readonly opening: string;
+  readonly knew: readonly string[];
+  readonly document?: DocumentNote;
+  readonly historiansDisagree?: string;
+  /** What happened, for the debrief and for walking the path only. */
+  readonly inHistory: string;
+  readonly when: Condition;
+  /** Hours from the desk on which it opens to the moment silence is taken as the answer. */
+  readonly deadlineHours: number;
+  /** Option that silence amounts to, or `none`. */
+  readonly onSilence: string;
+  readonly silenceMeans: string;
+  readonly advisers: readonly AdviserMinute[];
+  readonly options: readonly DecisionOption[];
+  /** Asked before the answer: "what do you expect, and why?" */
+  readonly expect?: string;
+  /** Shown as a quiet card before the decision. */
+  readonly notice?: 'bombs' | 'prisoners' | 'civilians' | 'ships' | 'colonial';
+  readonly sources: readonly Cite[];
+  /** World decisions: which named weights move which option, worst to best on one draw. */
+  readonly weights?: Readonly<Record<string, readonly { readonly when: Condition; readonly add: number; readonly why: string }[]>>;
+}
+
+export interface Letter {
+  readonly id: string;
+  readonly from: Seat | 'tokyo' | 'chungking';
+  readonly to: Seat | 'tokyo' | 'chungking';
+  readonly thread: Thread;
+  readonly stance: 'claim' | 'concede' | 'refuse' | 'trade' | 'stall' | 'protest' | 'inform' | 'ask';
+  readonly link: string;
+  readonly title: string;
+  /** The game's own summary of what the letter says; `quote` holds a short original phrase where one exists. */
+  readonly text: string;
+  readonly quote?: string;
+  /** Draws an answer: unanswered, it runs the clock of silence. (¶2.6) */
+  readonly wantsAnswer: boolean;
+  readonly onReceive: readonly Effect[];
+  readonly sources: readonly Cite[];
+  readonly invented?: true;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly min: number;
+  readonly max: number;
+  readonly start: number;
+  /** Who sees it as own truth. */
+  readonly seenBy: readonly Seat[];
+  readonly label: string;
+  readonly paragraph: string;
+}
+
+// ---------------------------------------------------------------- board, forces, plans
+
+export interface Area {
+  readonly id: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly nameRu: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly kind: AreaKind;
+  readonly controller: Power | 'contested';
+  readonly note: string;
+  /** Recipient of the surrender under each draft of General Order No. 1; absent for seas and off-map places. */
+  readonly recipient?: { readonly jcsLine: Power; readonly silentOnKurils: Power; readonly kurilsSoviet: Power; readonly disputed?: true };
+}
+
+export interface Edge {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: EdgeKind;
+  readonly km: number;
+  /** Unopposed hours. */
+  readonly hours: number;
+}
+
+export interface Formation {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly nameRu?: string;
+  readonly nameJa?: string;
+  readonly power: Power;
+  readonly kind: FormationKind;
+  /** Person id, or absent where the name is not sure. */
+  readonly commander?: string;
+  readonly area: string;
+  readonly men: number;
+  /** Printed where historians differ or the size is an estimate. */
+  readonly menRange?: readonly [number, number];
+  readonly guns?: number;
+  readonly tanks?: number;
+  readonly aircraft?: number;
+  readonly ships?: number;
+  /** Combat value in tenths: 10 is one good infantry regiment group with guns in supply. */
+  readonly value: number;
+  /** Front (Soviet land forces) or higher command (Japanese) whose directive it follows. */
+  readonly front?: string;
+  /** Land axis: places it drives on, in order. */
+  readonly axis?: readonly string[];
+  /** Unopposed km per day by edge kind on its axis, and against resistance. */
+  readonly rate?: { readonly free: number; readonly opposed: number };
+  /** Japanese: per-mille will to fight on before and after Tokyo's order has come. */
+  readonly will?: { readonly before: number; readonly after: number };
+  /** Tokyo day `MM-DD` on which it comes under the game's eye; absent: from the start. */
+  readonly arrives?: string;
+  readonly note: string;
+  readonly sources: readonly Cite[];
+}
+
+export interface Commander {
+  readonly id: string;
+  readonly person: string;
+  readonly seat: Seat;
+  /** Link by which the seat's instructions reach him. */
+  readonly link: string;
+}
+
+/** A counter of the lift tray. */
+export interface Lift {
+  readonly id: string;
+  readonly seat: Seat;
+  readonly name: string;
+  readonly kind: 'convoy' | 'landingCraft' | 'fastGroup' | 'kamchatka' | 'air' | 'taskForce' | 'airlift' | 'corpsLift';
+  readonly port: string;
+  readonly men: number;
+  /** Km per day under way. */
+  readonly speed: number;
+  readonly loadHours: number;
+  readonly turnHours: number;
+  readonly sources: readonly Cite[];
+}
+
+/** A named staff plan: what the six verbs act on. */
+export interface Operation {
+  readonly id: string;
+  readonly seat: Seat;
+  readonly name: string;
+  readonly kind: OperationKind;
+  /** Chart that follows it, if any. */
+  readonly chart?: 'hokkaido' | 'kurils';
+  readonly commander: string;
+  /** Commander or commodore who receives orders once it is under way; slower. */
+  readonly commodore?: string;
+  readonly formations: readonly string[];
+  readonly lift: readonly string[];
+  readonly from: string;
+  /** Sea zones (or air) between, in order. */
+  readonly route: readonly string[];
+  readonly to: string;
+  /** Further places where it may be diverted, each with its route from the sea it is in. */
+  readonly diverts?: readonly { readonly to: string; readonly route: readonly string[] }[];
+  readonly status: OperationStatus;
+  readonly prepareHours: number;
+  /** Tokyo hour of day at which it sails or takes off. */
+  readonly sailHour: number;
+  /** Tokyo hour of the assault; arrivals wait for it. */
+  readonly assaultHour: number;
+  readonly speed: number;
+  readonly firstWaveMen: number;
+  readonly secondWaveMen?: number;
+  readonly secondWaveHours?: number;
+  readonly needsQuay: boolean;
+  readonly fireSupport: number;
+  /** Started by the commander himself, under the standing plan, once this holds; absent: only by the seat's order. */
+  readonly standing?: Condition;
+  /** Must hold for `go` to be legal. */
+  readonly needs?: Condition;
+  /** What it blocks, in words, and as operations that can no longer use the same counters. */
+  readonly blocks?: string;
+  /** Effects when it sails, lands, is done. */
+  readonly onSail?: readonly Effect[];
+  readonly onLand?: readonly Effect[];
+  readonly onDone?: readonly Effect[];
+  /** Counsel against: ordering it costs one hour more and, for Truman, Authority. */
+  readonly againstCounsel?: true;
+  readonly staffNote: string;
+  readonly invented?: true;
+  readonly sources: readonly Cite[];
+}
+
+export interface Front {
+  readonly id: string;
+  readonly seat: Seat;
+  readonly commander: string;
+  readonly name: string;
+}
+
+export interface Link {
+  readonly id: string;
+  readonly label: string;
+  readonly minMinutes: number;
+  readonly maxMinutes: number;
+  readonly typicalMinutes: number;
+  readonly sources: readonly Cite[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly nameRu?: string;
+  readonly nameJa?: string;
+  readonly role: string;
+  readonly goals?: string;
+  readonly record?: string;
+  readonly fate?: string;
+  readonly sources: readonly Cite[];
+}
+
+export interface Source {
+  readonly key: string;
+  readonly author?: string;
+  readonly title: string;
+  readonly where?: string;
+  readonly year?: string;
+  /** Whether the passage was seen or is quoted from knowledge of the work. */
+  readonly seen: 'seen' | 'fromKnowledge';
+}
+
+// ---------------------------------------------------------------- politics, lenses, aims
+
+export interface Lens {
+  readonly id: string;
+  readonly kind: 'tokyo' | 'moscow';
+  readonly name: string;
+  readonly authors: string;
+  readonly says: string;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+export interface Member {
+  readonly id: MemberId;
+  readonly name: string;
+  /** -100 war to the end … +100 accept. */
+  readonly stance: number;
+  readonly stubborn: number;
+  /** Per-mille of each shock this person feels. */
+  readonly feels: Readonly<Partial<Record<Shock, number>>>;
+  readonly sources: readonly Cite[];
+}
+
+export interface Aim {
+  readonly id: AimId;
+  readonly seat: Seat;
+  readonly title: string;
+  readonly text: string;
+  readonly historyGrade: 'kept' | 'inPart' | 'lost';
+  readonly kept: Condition;
+  readonly inPart: Condition;
+  readonly historys: boolean;
+}
+
+export interface Ending {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly when: Condition;
+}
+
+/** A tuned number with where it comes from; only these may move when the model is argued with. */
+export interface Param {
+  readonly id: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly estimate: boolean;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly briefing: { readonly USSR: string; readonly USA: string };
+  readonly minutes: readonly [number, number];
+  /** First and last desk days. */
+  readonly start: number;
+  readonly end: number;
+  /** Another scenario whose reference path leads up to this one's start, on the reference luck. */
+  readonly prelude?: string;
+  readonly acts: readonly { readonly id: 1 | 2 | 3; readonly title: string; readonly until: number }[];
+  readonly charts: Readonly<Partial<Record<ChartInstance, string>>>;
+  readonly areas: readonly Area[];
+  readonly edges: readonly Edge[];
+  readonly formations: readonly Formation[];
+  readonly commanders: readonly Commander[];
+  readonly fronts: readonly Front[];
+  readonly lift: readonly Lift[];
+  readonly operations: readonly Operation[];
+  readonly decisions: readonly Decision[];
+  readonly letters: readonly Letter[];
+  readonly facts: readonly Fact[];
+  readonly links: readonly Link[];
+  readonly people: readonly Person[];
+  readonly sources: readonly Source[];
+  readonly lenses: readonly Lens[];
+  readonly council: readonly Member[];
+  readonly aims: readonly Aim[];
+  readonly endings: readonly Ending[];
+  readonly params: readonly Param[];
+  /** Effects applied once at the start, and effects fixed in time by what was already under way. */
+  readonly opening: readonly Effect[];
+  /** Wording of `tell` keys and chart notes: one sentence each, `{param}` in braces. */
+  readonly tells: Readonly<Record<string, string>>;
+  readonly record: Readonly<Record<string, { readonly answer: number | string; readonly source: string }>>;
+  readonly hash: string;
+}
+
+export type ChartKey = ChartId;

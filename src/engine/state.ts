@@ -1,0 +1,175 @@
+/**
+ * The whole war as one plain tree: integers, text and plain objects; no Map, Set, Date or class. Only `step()` and the
+ * resolvers it calls may write to it; everyone else sees an Observation.
+ */
+import type { Confidence, CostId, Directive, FormationStatus, MemberId, OperationStatus, OrderKind, Power, Seat, Shock, Weather, AimId } from './words.ts';
+import type { Day, Minute } from './time.ts';
+import type { Effect, Condition } from './scenario.ts';
+
+export interface AreaState {
+  control: Power;
+  since: Minute;
+  /** When Tokyo's order to stop reached the garrison; -1 while it has not. */
+  orderAt: Minute;
+  /** Attacked after that order: the garrison may fight on in self-defence. */
+  attackedAfter: boolean;
+  /** Second power with men ashore at the same place, or null: a stand-off. */
+  standOff: Power | null;
+  claimed: boolean;
+}
+
+export interface FormationState {
+  status: FormationStatus;
+  /** Area, or sea zone while embarked. */
+  at: string;
+  men: number;
+  /** Per-mille of full fitness. */
+  readiness: number;
+  /** Days of supply in hand, in tenths. */
+  supply: number;
+  /** Index of the next place on its axis and km already made towards it. */
+  leg: number;
+  km: number;
+  /** Days stood still for want of fuel. */
+  halted: number;
+  because: string[];
+}
+
+export interface LiftState {
+  /** Operation that holds the counter, or null when it lies free in port. */
+  operation: string | null;
+  port: string;
+  freeAt: Minute;
+  /** Per-mille of the hulls still afloat. */
+  hulls: number;
+}
+
+export interface OperationState {
+  status: OperationStatus;
+  to: string;
+  /** Sea zones still to cross, nearest first. */
+  route: string[];
+  preparedAt: Minute;
+  sailedAt: Minute;
+  arrivesAt: Minute;
+  landedAt: Minute;
+  at: string;
+  /** Men put ashore so far, and lost. */
+  ashore: number;
+  lost: number;
+  secondWaveAt: Minute;
+  /** Latest instruction the man on the spot has received. */
+  order: { verb: OrderKind; target: string; receivedAt: Minute; because: string[] } | null;
+  because: string[];
+}
+
+export interface FrontState {
+  directive: Directive;
+  area: string;
+  receivedAt: Minute;
+  changedOn: Day;
+  because: string[];
+}
+
+/** Anything on its way: a letter between capitals or an instruction to a commander. */
+export interface CableState {
+  id: string;
+  kind: 'letter' | 'instruction';
+  from: string;
+  to: string;
+  sentAt: Minute;
+  arrivesAt: Minute;
+  letter?: string;
+  order?: { verb: OrderKind; operation: string; target: string };
+  direct?: { front: string; directive: Directive; area: string };
+  because: string[];
+}
+
+export interface LetterState {
+  sentAt: Minute;
+  receivedAt: Minute;
+  answeredAt: Minute;
+  /** Steps of the silence clock already taken: 0, 48 h, 96 h, 120 h. */
+  silence: 0 | 1 | 2 | 3;
+  because: string[];
+}
+
+export interface DecisionState {
+  status: 'closed' | 'open' | 'answered' | 'silent';
+  openedAt: Minute;
+  deadline: Minute;
+  option: string;
+  answeredAt: Minute;
+  occurrence: number;
+}
+
+export interface PendingState {
+  id: string;
+  at: Minute;
+  effects: readonly Effect[];
+  cancelIf: Condition | null;
+  question: string;
+  chance: number;
+  because: string[];
+}
+
+export interface PromiseState {
+  id: string;
+  by: Seat;
+  to: Seat;
+  subject: string;
+  madeAt: Minute;
+  brokenAt: Minute;
+  because: string[];
+}
+
+export interface MemberState {
+  stance: number;
+  /** Sum of each shock felt so far, per-mille of the stance scale. */
+  felt: Partial<Record<Shock, number>>;
+}
+
+export interface SeatState {
+  aims: AimId[];
+  /** Hours of the leader's day left. */
+  hours: number;
+  /** Days during which only the majority counsel may be answered. */
+  bound: number;
+  consulted: string[];
+  /** Own log: what this seat did, day by day. Policies are pure functions of it and the rest of the observation. */
+  log: { day: Day; did: string }[];
+}
+
+export interface Known {
+  value: number | string;
+  asOf: Minute;
+  source: string;
+  confidence: Confidence;
+}
+
+export interface GameState {
+  day: Day;
+  now: Minute;
+  charts: Record<string, string>;
+  facts: Record<string, number>;
+  areas: Record<string, AreaState>;
+  formations: Record<string, FormationState>;
+  lift: Record<string, LiftState>;
+  operations: Record<string, OperationState>;
+  fronts: Record<string, FrontState>;
+  cables: CableState[];
+  letters: Record<string, LetterState>;
+  decisions: Record<string, DecisionState>;
+  pending: PendingState[];
+  ledger: PromiseState[];
+  council: Record<MemberId, MemberState>;
+  weather: Record<string, Weather>;
+  costs: Record<CostId, { low: number; high: number }>;
+  /** First minute at which each named thing happened; what the calendar, the aims and the calibration read. */
+  milestones: Record<string, Minute>;
+  seats: Record<Seat, SeatState>;
+  known: Record<Seat, Record<string, Known>>;
+  /** Reveals on their way to a seat. */
+  reports: { to: Seat; key: string; value: number | string; at: Minute; asOf: Minute; source: string; confidence: Confidence }[];
+  ended: string | null;
+}
