@@ -1,0 +1,214 @@
+/** Letters and instructions take time: everything that travels leaves at an hour and arrives at an hour. ¶1.3 */
+import type { Ctx } from '../ctx.ts';
+import type { CableState } from '../state.ts';
+import type { Directive, OrderKind, Seat } from '../words.ts';
+import { ask, BOTH, emit, mark, mergeBecause, param } from '../ctx.ts';
+import { dateOf, tokyoDay } from '../time.ts';
+import { applyEffects } from '../decisions/effects.ts';
+import { holds } from '../decisions/conditions.ts';
+import { truthView } from './truth.ts';
+import { reveal } from './world.ts';
+
+/**
+ * Minutes a link takes: the quick half of luck spreads between least and typical, the slow half between typical and
+ * most. A recorded answer is in minutes. (¶1.4)
+ */
+export function delayOf(ctx: Ctx, question: string, linkId: string): number {
+  const link = ctx.ix.links[linkId];
+  if (link === undefined) throw new Error(`no link ${linkId}`);
+  const recorded = ctx.rules.record?.[question];
+  if (recorded !== undefined && typeof recorded.answer === 'number') return recorded.answer;
+  const { answer } = ask(ctx, question, 0);
+  if (answer < 500) return link.minMinutes + Math.floor(((link.typicalMinutes - link.minMinutes) * answer) / 500);
+  return link.typicalMinutes + Math.floor(((link.maxMinutes - link.typicalMinutes) * (answer - 500)) / 500);
+}
+
+function seatsOf(...names: readonly string[]): Seat[] {
+  return BOTH.filter((seat) => names.includes(seat));
+}
+
+function post(ctx: Ctx, cable: CableState): void {
+  ctx.s.cables.push(cable);
+}
+
+/** Sends a letter of the scenario. Marks `letter/<id>/sent`. */
+export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): void {
+  const letter = ctx.ix.letters[id];
+  if (letter === undefined) throw new Error(`no letter ${id}`);
+  const occurrence = (ctx.s.letters[id]?.occurrence ?? 0) + 1;
+  const question = `cable/${id}/${occurrence}/delay`;
+  const delay = delayOf(ctx, question, letter.link);
+  ctx.s.letters[id] = { sentAt: ctx.now, receivedAt: -1, answeredAt: -1, silence: 0, occurrence, because: [...because] };
+  mark(ctx, `letter/${id}/sent`);
+  post(ctx, {
+    id: `${id}/${occurrence}`,
+    kind: 'letter',
+    from: letter.from,
+    to: letter.to,
+    sentAt: ctx.now,
+    arrivesAt: ctx.now + delay,
+    letter: id,
+    because: [...because],
+  });
+  emit(ctx, 'letterSent', {
+    name: id,
+    params: { letter: id, to: letter.to, link: letter.link },
+    cause: { paragraph: '1.3', because: [...because] },
+    seenBy: seatsOf(letter.from),
+    weight: 2,
+  });
+}
+
+/** Sends an instruction from a seat to the commander of a plan, or to the commodore once it is under way. ¶1.3, ¶4.1 */
+export function sendOrder(
+  ctx: Ctx,
+  order: { verb: OrderKind; operation: string; target: string },
+  because: readonly string[],
+): void {
+  const plan = ctx.ix.operations[order.operation];
+  const state = ctx.s.operations[order.operation];
+  if (plan === undefined || state === undefined) throw new Error(`no operation ${order.operation}`);
+  const afloat = state.status === 'underway' && plan.commodore !== undefined;
+  const commander = ctx.ix.commanders[afloat ? (plan.commodore as string) : plan.commander];
+  if (commander === undefined) throw new Error(`no commander for ${order.operation}`);
+  const question = `instruction/${order.operation}/${order.verb}/${dateOf(tokyoDay(ctx.now))}/delay`;
+  const sentAt = ctx.now + param(ctx, `handling.${plan.seat}`);
+  post(ctx, {
+    id: `${order.verb}/${order.operation}/${order.target}`,
+    kind: 'instruction',
+    from: plan.seat,
+    to: commander.id,
+    sentAt,
+    arrivesAt: sentAt + delayOf(ctx, question, commander.link),
+    order: { ...order },
+    because: [...because],
+  });
+  emit(ctx, 'orderSent', {
+    name: `${order.verb}/${order.operation}`,
+    params: { verb: order.verb, operation: order.operation, target: order.target, commander: commander.id },
+    cause: { paragraph: '1.3', because: [...because] },
+    seenBy: [plan.seat],
+  });
+}
+
+/** Sends a standing directive to the commander of a land front. ¶4.6 */
+export function sendDirective(
+  ctx: Ctx,
+  direct: { front: string; directive: Directive; area: string },
+  because: readonly string[],
+): void {
+  const front = ctx.ix.fronts[direct.front];
+  const commander = front === undefined ? undefined : ctx.ix.commanders[front.commander];
+  if (front === undefined || commander === undefined) throw new Error(`no front ${direct.front}`);
+  const question = `instruction/${direct.front}/${direct.directive}/${dateOf(tokyoDay(ctx.now))}/delay`;
+  const sentAt = ctx.now + param(ctx, `handling.${front.seat}`);
+  post(ctx, {
+    id: `direct/${direct.front}/${direct.directive}/${direct.area}`,
+    kind: 'instruction',
+    from: front.seat,
+    to: commander.id,
+    sentAt,
+    arrivesAt: sentAt + delayOf(ctx, question, commander.link),
+    direct: { ...direct },
+    because: [...because],
+  });
+  emit(ctx, 'orderSent', {
+    name: `direct/${direct.front}`,
+    params: { verb: 'direct', operation: direct.front, target: direct.area, commander: commander.id },
+    cause: { paragraph: '1.3', because: [...because] },
+    seenBy: [front.seat],
+  });
+}
+
+function receiveLetter(ctx: Ctx, cable: CableState): void {
+  const id = cable.letter as string;
+  const letter = ctx.ix.letters[id];
+  const state = ctx.s.letters[id];
+  if (letter === undefined || state === undefined) throw new Error(`no letter ${id}`);
+  state.receivedAt = ctx.now;
+  mark(ctx, `letter/${id}/received`);
+  emit(ctx, 'letterReceived', {
+    name: id,
+    params: { letter: id, from: letter.from, hours: Math.floor((ctx.now - cable.sentAt) / 60) },
+    cause: { paragraph: '1.3', because: cable.because },
+    seenBy: seatsOf(letter.from, letter.to),
+    weight: 2,
+  });
+  applyEffects(ctx, letter.onReceive, [...cable.because]);
+}
+
+function receiveInstruction(ctx: Ctx, cable: CableState): void {
+  const seat = BOTH.find((candidate) => candidate === cable.from) as Seat;
+  if (cable.order !== undefined) {
+    const operation = ctx.s.operations[cable.order.operation];
+    if (operation === undefined) throw new Error(`no operation ${cable.order.operation}`);
+    operation.order = { verb: cable.order.verb, target: cable.order.target, receivedAt: ctx.now, because: mergeBecause(cable.because) };
+    mark(ctx, `order/${cable.order.operation}/${cable.order.verb}`);
+  }
+  if (cable.direct !== undefined) {
+    const front = ctx.s.fronts[cable.direct.front];
+    if (front === undefined) throw new Error(`no front ${cable.direct.front}`);
+    front.directive = cable.direct.directive;
+    front.area = cable.direct.area;
+    front.receivedAt = ctx.now;
+    front.because = [...cable.because];
+  }
+  emit(ctx, 'orderReceived', {
+    name: cable.id,
+    params: {
+      commander: cable.to,
+      verb: cable.order?.verb ?? 'direct',
+      operation: cable.order?.operation ?? cable.direct?.front ?? '',
+      target: cable.order?.target ?? cable.direct?.area ?? '',
+      hours: Math.floor((ctx.now - cable.sentAt) / 60),
+    },
+    cause: { paragraph: '1.3', because: cable.because },
+    seenBy: [seat],
+  });
+}
+
+/** Earliest due thing among cables, pending effects and reports, or null. Ties: kind, then id. */
+function nextDue(ctx: Ctx, until: number): { kind: 'cable' | 'pending' | 'report'; index: number; at: number } | null {
+  let best: { kind: 'cable' | 'pending' | 'report'; index: number; at: number } | null = null;
+  let bestName = '';
+  const look = (kind: 'cable' | 'pending' | 'report', index: number, at: number, id: string): void => {
+    if (at > until) return;
+    const name = `${kind}/${id}`;
+    if (best === null || at < best.at || (at === best.at && name < bestName)) {
+      best = { kind, index, at };
+      bestName = name;
+    }
+  };
+  ctx.s.cables.forEach((cable, index) => look('cable', index, cable.arrivesAt, cable.id));
+  ctx.s.pending.forEach((pending, index) => look('pending', index, pending.at, pending.id));
+  ctx.s.reports.forEach((report, index) => look('report', index, report.at, `${report.to}/${report.key}`));
+  return best;
+}
+
+/** Everything that arrives or falls due up to `until`, in the order of its hour. ¶1.2 */
+export function deliver(ctx: Ctx, until: number): void {
+  const end = ctx.now;
+  for (let due = nextDue(ctx, until); due !== null; due = nextDue(ctx, until)) {
+    ctx.now = Math.max(due.at, Math.min(ctx.now, due.at));
+    if (due.kind === 'cable') {
+      const cable = ctx.s.cables.splice(due.index, 1)[0] as CableState;
+      const plain: CableState = { ...cable, because: [...cable.because] };
+      if (plain.kind === 'letter') receiveLetter(ctx, plain);
+      else receiveInstruction(ctx, plain);
+    } else if (due.kind === 'report') {
+      const report = ctx.s.reports.splice(due.index, 1)[0];
+      if (report !== undefined) reveal(ctx, report.to, report.key, report.value, report.source, report.confidence, 0, report.asOf);
+    } else {
+      firePending(ctx, due.index);
+    }
+  }
+  ctx.now = Math.max(end, until);
+}
+
+function firePending(ctx: Ctx, index: number): void {
+  const pending = ctx.s.pending.splice(index, 1)[0];
+  if (pending === undefined) return;
+  if (pending.cancelIf !== null && holds(pending.cancelIf, truthView(ctx))) return;
+  if (pending.question !== '' && !ask(ctx, pending.question, pending.chance).happened) return;
+  applyEffects(ctx, pending.effects, [...pending.because]);
+}
