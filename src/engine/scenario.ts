@@ -48,18 +48,35 @@ export type Condition =
   | { readonly operation: string; readonly in: readonly OperationStatus[] }
   | { readonly formation: string; readonly in: readonly FormationStatus[] }
   | { readonly from?: string; readonly until?: string; readonly dateBecause?: string }
-  | { readonly arrivesBy: string; readonly date: string };
+  | { readonly arrivesBy: string; readonly date: string }
+  /** A named thing has happened, and happened before a Tokyo clock reading `MM-DDThh:mm` where one is given. */
+  | { readonly milestone: string; readonly before?: string }
+  /** The middle of a human cost's range, in people. For the judgement at the end only. */
+  | { readonly cost: CostId; readonly cmp: Comparison; readonly value: number };
 
 /** The closed set of effects. (¶3.3) */
 export type Effect =
-  | { readonly chart: ChartInstance; readonly event: string; readonly flags?: readonly string[]; readonly flagsIf?: Readonly<Record<string, Condition>> }
+  | {
+      readonly chart: ChartInstance;
+      readonly event: string;
+      readonly flags?: readonly string[];
+      readonly flagsIf?: Readonly<Record<string, Condition>>;
+    }
   | { readonly fact: string; readonly add?: number; readonly set?: number }
   | { readonly send: string }
   | { readonly order: { readonly verb: OrderKind; readonly operation: string; readonly target?: string } }
   | { readonly direct: { readonly front: string; readonly directive: Directive; readonly area?: string } }
   | { readonly promise: { readonly id: string; readonly by: Seat; readonly to: Seat; readonly subject: string } }
   | { readonly breaks: string }
-  | { readonly reveal: { readonly to: Seat; readonly key: string; readonly value: number; readonly source: string; readonly confidence: Confidence } }
+  | {
+      readonly reveal: {
+        readonly to: Seat;
+        readonly key: string;
+        readonly value: number;
+        readonly source: string;
+        readonly confidence: Confidence;
+      };
+    }
   | { readonly shock: Shock; readonly size: number }
   | { readonly cost: CostId; readonly low: number; readonly high: number }
   | { readonly tell: string; readonly to?: Seat }
@@ -152,7 +169,9 @@ export interface Decision {
   readonly notice?: 'bombs' | 'prisoners' | 'civilians' | 'ships' | 'colonial';
   readonly sources: readonly Cite[];
   /** World decisions: which named weights move which option, worst to best on one draw. */
-  readonly weights?: Readonly<Record<string, readonly { readonly when: Condition; readonly add: number; readonly why: string }[]>>;
+  readonly weights?: Readonly<
+    Record<string, readonly { readonly when: Condition; readonly add: number; readonly why: string }[]>
+  >;
 }
 
 export interface Letter {
@@ -197,7 +216,12 @@ export interface Area {
   readonly controller: Power | 'contested';
   readonly note: string;
   /** Recipient of the surrender under each draft of General Order No. 1; absent for seas and off-map places. */
-  readonly recipient?: { readonly jcsLine: Power; readonly silentOnKurils: Power; readonly kurilsSoviet: Power; readonly disputed?: true };
+  readonly recipient?: {
+    readonly jcsLine: Power;
+    readonly silentOnKurils: Power;
+    readonly kurilsSoviet: Power;
+    readonly disputed?: true;
+  };
 }
 
 export interface Edge {
@@ -307,6 +331,8 @@ export interface Operation {
   readonly onSail?: readonly Effect[];
   readonly onLand?: readonly Effect[];
   readonly onDone?: readonly Effect[];
+  /** Rung of the seat's ladder that ordering it means; 4 and 5 are closed to a President of little Authority. (¶2.5) */
+  readonly rung?: number;
   /** Counsel against: ordering it costs one hour more and, for Truman, Authority. */
   readonly againstCounsel?: true;
   readonly staffNote: string;

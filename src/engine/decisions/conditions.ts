@@ -1,7 +1,8 @@
 /** The closed set of conditions, read the same way from the state (by the rules) and from an observation (by a seat). ¶3.2 */
 import type { Condition } from '../scenario.ts';
-import type { Day } from '../time.ts';
-import { dayOf } from '../time.ts';
+import type { Day, Minute } from '../time.ts';
+import type { CostId } from '../words.ts';
+import { dayOf, minuteOf } from '../time.ts';
 
 /** What a condition may look at. A value that the viewer cannot know is undefined, and the condition is then false. */
 export interface ConditionView {
@@ -17,6 +18,10 @@ export interface ConditionView {
   formation(id: string): string | undefined;
   /** Whether an operation ordered now would be at its place by the end of a Tokyo day. */
   arrivesBy(operation: string, day: Day): boolean;
+  /** First minute at which a named thing happened. A view that cannot tell leaves it out. */
+  milestone?(id: string): Minute | undefined;
+  /** Middle of a human cost's range. A view that cannot tell leaves it out. */
+  cost?(id: CostId): number | undefined;
 }
 
 function compare(value: number, cmp: string, wanted: number): boolean {
@@ -60,9 +65,19 @@ export function holds(condition: Condition, view: ConditionView): boolean {
   }
   if ('received' in condition) return view.received(condition.received);
   if ('sent' in condition) return view.sent(condition.sent);
-  if ('operation' in condition) return (condition.in as readonly string[]).includes(view.operation(condition.operation) ?? '');
-  if ('formation' in condition) return (condition.in as readonly string[]).includes(view.formation(condition.formation) ?? '');
+  if ('operation' in condition)
+    return (condition.in as readonly string[]).includes(view.operation(condition.operation) ?? '');
+  if ('formation' in condition)
+    return (condition.in as readonly string[]).includes(view.formation(condition.formation) ?? '');
   if ('arrivesBy' in condition) return view.arrivesBy(condition.arrivesBy, dayOf(condition.date));
+  if ('milestone' in condition) {
+    const at = view.milestone?.(condition.milestone);
+    return at !== undefined && (condition.before === undefined || at < minuteOf(condition.before));
+  }
+  if ('cost' in condition) {
+    const value = view.cost?.(condition.cost);
+    return value !== undefined && compare(value, condition.cmp, condition.value);
+  }
   if ('from' in condition || 'until' in condition) {
     if (condition.from !== undefined && view.day < dayOf(condition.from)) return false;
     return condition.until === undefined || view.day <= dayOf(condition.until);
@@ -84,5 +99,7 @@ export function mentions(condition: Condition): { kind: string; id: string }[] {
   if ('operation' in condition) return [{ kind: 'operation', id: condition.operation }];
   if ('formation' in condition) return [{ kind: 'formation', id: condition.formation }];
   if ('arrivesBy' in condition) return [{ kind: 'operation', id: condition.arrivesBy }];
+  if ('milestone' in condition) return [{ kind: 'milestone', id: condition.milestone }];
+  if ('cost' in condition) return [{ kind: 'cost', id: condition.cost }];
   return [{ kind: 'date', id: `${condition.from ?? ''}..${condition.until ?? ''}` }];
 }

@@ -24,5 +24,7 @@ export function truthView(ctx: Ctx): ConditionView {
       const operation = ctx.ix.operations[id];
       return operation !== undefined && tokyoDay(earliestArrival(ctx.ix, operation, s.operations[id], ctx.now)) <= day;
     },
+    milestone: (id) => s.milestones[id],
+    cost: (id) => Math.floor((s.costs[id].low + s.costs[id].high) / 2),
   };
 }
