@@ -13,11 +13,13 @@ import type {
   EdgeKind,
   FormationKind,
   FormationStatus,
+  JapaneseCommand,
   MemberId,
   OperationKind,
   OperationStatus,
   OrderKind,
   Power,
+  Region,
   Seat,
   Shock,
   Thread,
@@ -214,6 +216,10 @@ export interface Area {
   readonly lon: number;
   readonly kind: AreaKind;
   readonly controller: Power | 'contested';
+  /** Part of the theatre it belongs to; land and ports only. (¶4.6) */
+  readonly region?: Region;
+  /** Japanese higher command whose word ends the fighting here. (¶4.8) */
+  readonly command?: JapaneseCommand;
   readonly note: string;
   /** Recipient of the surrender under each draft of General Order No. 1; absent for seas and off-map places. */
   readonly recipient?: {
@@ -259,6 +265,12 @@ export interface Formation {
   readonly axis?: readonly string[];
   /** Unopposed km per day by edge kind on its axis, and against resistance. */
   readonly rate?: { readonly free: number; readonly opposed: number };
+  /** Km of the first leg that lie behind it already at the opening: its start line is forward of the base named. (¶4.6) */
+  readonly forward?: number;
+  /** Fuel in hand at the attack and burnt in a day's march, in tenths of a day. (¶4.6) */
+  readonly fuel?: { readonly start: number; readonly use: number };
+  /** A command spread over several places: its men in each. (¶4.8) */
+  readonly holds?: readonly { readonly area: string; readonly men: number }[];
   /** Japanese: per-mille will to fight on before and after Tokyo's order has come. */
   readonly will?: { readonly before: number; readonly after: number };
   /** Tokyo day `MM-DD` on which it comes under the game's eye; absent: from the start. */

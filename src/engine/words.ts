@@ -60,6 +60,14 @@ export const FORMATION_KINDS = [
 ] as const;
 export type FormationKind = (typeof FORMATION_KINDS)[number];
 
+/** Parts of the theatre on land. */
+export const REGIONS = ['soviet', 'manchuria', 'northChina', 'korea', 'karafuto', 'kurils', 'hokkaido', 'honshu'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Japanese higher commands that pass on Tokyo's order to stop, each with its own delay. */
+export const JAPANESE_COMMANDS = ['kwantung', 'seventeenthAreaArmy', 'northChina', 'fifthAreaArmy', 'home'] as const;
+export type JapaneseCommand = (typeof JAPANESE_COMMANDS)[number];
+
 export const DIRECTIVES = ['drive', 'halt', 'disarm'] as const;
 export type Directive = (typeof DIRECTIVES)[number];
 
@@ -68,7 +76,15 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What a leader may want from these weeks; a seat takes three of its seven. (¶2.1) */
 export const AIMS = {
-  USSR: ['yaltaPrizes', 'groundOnHokkaido', 'voiceInTokyo', 'noBreach', 'manchurianPorts', 'fewSovietDead', 'islandsBeforeSigning'],
+  USSR: [
+    'yaltaPrizes',
+    'groundOnHokkaido',
+    'voiceInTokyo',
+    'noBreach',
+    'manchurianPorts',
+    'fewSovietDead',
+    'islandsBeforeSigning',
+  ],
   USA: ['warOverBy15', 'oneCommander', 'kurilBase', 'southernIslands', 'noBreach', 'openDoor', 'fewAmericanDead'],
 } as const;
 export type AimId = (typeof AIMS)[Seat][number];
@@ -140,18 +156,77 @@ export const CHARTS = {
     flags: ['deadlock', 'emperorSpeaks', 'replyKeepsEmperor', 'replyHard', 'coupSucceeds', 'willAccept'],
   },
   correspondence: {
-    states: ['quiet', 'asked', 'claimed', 'answeredYes', 'answeredNo', 'bargaining', 'protested', 'settled', 'crisis', 'rupture'],
+    states: [
+      'quiet',
+      'asked',
+      'claimed',
+      'answeredYes',
+      'answeredNo',
+      'bargaining',
+      'protested',
+      'settled',
+      'crisis',
+      'rupture',
+    ],
     events: ['ASK', 'CLAIM', 'CONCEDE', 'REFUSE', 'BARGAIN', 'PROTEST', 'SETTLE', 'SILENCE_AS_ANSWER', 'DEFY', 'BREAK'],
     flags: ['factOnGround', 'tense'],
   },
   hokkaido: {
-    states: ['dormant', 'planned', 'prepared', 'ready', 'atSea', 'ashore', 'held', 'suspended', 'cancelled', 'diverted', 'withdrawn'],
-    events: ['PLAN', 'PREPARE', 'READY', 'SAIL', 'LAND', 'HOLD_GROUND', 'SUSPEND', 'CANCEL', 'DIVERT', 'WITHDRAW', 'REPULSED'],
+    states: [
+      'dormant',
+      'planned',
+      'prepared',
+      'ready',
+      'atSea',
+      'ashore',
+      'held',
+      'suspended',
+      'cancelled',
+      'diverted',
+      'withdrawn',
+    ],
+    events: [
+      'PLAN',
+      'PREPARE',
+      'READY',
+      'SAIL',
+      'LAND',
+      'HOLD_GROUND',
+      'SUSPEND',
+      'CANCEL',
+      'DIVERT',
+      'WITHDRAW',
+      'REPULSED',
+    ],
     flags: ['partAshore'],
   },
   kurils: {
-    states: ['dormant', 'planned', 'prepared', 'ready', 'atSea', 'ashore', 'held', 'suspended', 'cancelled', 'diverted', 'withdrawn'],
-    events: ['PLAN', 'PREPARE', 'READY', 'SAIL', 'LAND', 'HOLD_GROUND', 'SUSPEND', 'CANCEL', 'DIVERT', 'WITHDRAW', 'REPULSED'],
+    states: [
+      'dormant',
+      'planned',
+      'prepared',
+      'ready',
+      'atSea',
+      'ashore',
+      'held',
+      'suspended',
+      'cancelled',
+      'diverted',
+      'withdrawn',
+    ],
+    events: [
+      'PLAN',
+      'PREPARE',
+      'READY',
+      'SAIL',
+      'LAND',
+      'HOLD_GROUND',
+      'SUSPEND',
+      'CANCEL',
+      'DIVERT',
+      'WITHDRAW',
+      'REPULSED',
+    ],
     flags: ['partAshore'],
   },
   chungking: {
@@ -161,7 +236,15 @@ export const CHARTS = {
   },
   occupation: {
     states: ['undecided', 'twoCommanders', 'soleCommander', 'contingents', 'controlCouncil', 'zones'],
-    events: ['NAME_SOLE', 'CLAIM_SHARE', 'DROP_CLAIM', 'ACCEPT_CONTINGENT', 'GRANT_COUNCIL', 'GRANT_ZONE', 'FACT_ON_GROUND'],
+    events: [
+      'NAME_SOLE',
+      'CLAIM_SHARE',
+      'DROP_CLAIM',
+      'ACCEPT_CONTINGENT',
+      'GRANT_COUNCIL',
+      'GRANT_ZONE',
+      'FACT_ON_GROUND',
+    ],
     flags: ['sovietAssent'],
   },
   alliance: {
@@ -170,8 +253,26 @@ export const CHARTS = {
     flags: ['tensionHigh', 'tensionLow'],
   },
   orderOne: {
-    states: ['undrafted', 'jcsLine', 'silentOnKurils', 'kurilsSoviet', 'kurilsSplit', 'kurilsAmerican', 'hokkaidoShared', 'issued'],
-    events: ['DRAFT_LINE', 'DRAFT_SILENT', 'DRAFT_AMERICAN', 'AMEND_KURILS', 'AMEND_SPLIT', 'AMEND_HOKKAIDO', 'WITHDRAW_KURILS', 'ISSUE'],
+    states: [
+      'undrafted',
+      'jcsLine',
+      'silentOnKurils',
+      'kurilsSoviet',
+      'kurilsSplit',
+      'kurilsAmerican',
+      'hokkaidoShared',
+      'issued',
+    ],
+    events: [
+      'DRAFT_LINE',
+      'DRAFT_SILENT',
+      'DRAFT_AMERICAN',
+      'AMEND_KURILS',
+      'AMEND_SPLIT',
+      'AMEND_HOKKAIDO',
+      'WITHDRAW_KURILS',
+      'ISSUE',
+    ],
     flags: [],
   },
 } as const;
