@@ -17,5 +17,10 @@ export interface ChartStepper {
    * One macrostep. `flags` are the facts the event carries, by name. An event the chart knows but does not handle in
    * this state leaves the value and gives no effects; an unknown chart, state, event or flag throws.
    */
-  step(chart: ChartId, value: string, event: string, flags: readonly string[]): { value: string; effects: readonly ChartEffect[] };
+  step(
+    chart: ChartId,
+    value: string,
+    event: string,
+    flags: readonly string[],
+  ): { value: string; effects: readonly ChartEffect[] };
 }

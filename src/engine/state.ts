@@ -2,7 +2,20 @@
  * The whole war as one plain tree: integers, text and plain objects; no Map, Set, Date or class. Only `step()` and the
  * resolvers it calls may write to it; everyone else sees an Observation.
  */
-import type { Confidence, CostId, Directive, FormationStatus, MemberId, OperationStatus, OrderKind, Power, Seat, Shock, Weather, AimId } from './words.ts';
+import type {
+  Confidence,
+  CostId,
+  Directive,
+  FormationStatus,
+  MemberId,
+  OperationStatus,
+  OrderKind,
+  Power,
+  Seat,
+  Shock,
+  Weather,
+  AimId,
+} from './words.ts';
 import type { Day, Minute } from './time.ts';
 import type { Effect, Condition } from './scenario.ts';
 
@@ -172,6 +185,14 @@ export interface GameState {
   seats: Record<Seat, SeatState>;
   known: Record<Seat, Record<string, Known>>;
   /** Reveals on their way to a seat. */
-  reports: { to: Seat; key: string; value: number | string; at: Minute; asOf: Minute; source: string; confidence: Confidence }[];
+  reports: {
+    to: Seat;
+    key: string;
+    value: number | string;
+    at: Minute;
+    asOf: Minute;
+    source: string;
+    confidence: Confidence;
+  }[];
   ended: string | null;
 }

@@ -20,16 +20,25 @@ function applyEffect(ctx: Ctx, effect: Effect, because: readonly string[]): void
     applyEffects(ctx, branch, because);
   } else if ('chart' in effect) {
     const flags = [...(effect.flags ?? [])];
-    for (const [flag, condition] of Object.entries(effect.flagsIf ?? {})) if (holds(condition, truthView(ctx))) flags.push(flag);
+    for (const [flag, condition] of Object.entries(effect.flagsIf ?? {}))
+      if (holds(condition, truthView(ctx))) flags.push(flag);
     sendChart(ctx, effect.chart, effect.event, flags, because);
   } else if ('fact' in effect) {
     applyFact(ctx, effect, because);
   } else if ('send' in effect) {
     sendLetter(ctx, effect.send, because);
   } else if ('order' in effect) {
-    sendOrder(ctx, { verb: effect.order.verb, operation: effect.order.operation, target: effect.order.target ?? '' }, because);
+    sendOrder(
+      ctx,
+      { verb: effect.order.verb, operation: effect.order.operation, target: effect.order.target ?? '' },
+      because,
+    );
   } else if ('direct' in effect) {
-    sendDirective(ctx, { front: effect.direct.front, directive: effect.direct.directive, area: effect.direct.area ?? '' }, because);
+    sendDirective(
+      ctx,
+      { front: effect.direct.front, directive: effect.direct.directive, area: effect.direct.area ?? '' },
+      because,
+    );
   } else if ('promise' in effect) {
     makePromise(ctx, effect.promise, because);
   } else if ('breaks' in effect) {
@@ -67,10 +76,20 @@ function applyFact(ctx: Ctx, effect: { fact: string; add?: number; set?: number 
 }
 
 function tell(ctx: Ctx, key: string, because: readonly string[], seenBy: readonly ('USSR' | 'USA')[]): void {
-  emit(ctx, 'told', { name: key, params: { key }, cause: { paragraph: '3.3', because: [...because] }, seenBy, weight: 2 });
+  emit(ctx, 'told', {
+    name: key,
+    params: { key },
+    cause: { paragraph: '3.3', because: [...because] },
+    seenBy,
+    weight: 2,
+  });
 }
 
-function makePromise(ctx: Ctx, made: { id: string; by: 'USSR' | 'USA'; to: 'USSR' | 'USA'; subject: string }, because: readonly string[]): void {
+function makePromise(
+  ctx: Ctx,
+  made: { id: string; by: 'USSR' | 'USA'; to: 'USSR' | 'USA'; subject: string },
+  because: readonly string[],
+): void {
   if (ctx.s.ledger.some((entry) => entry.id === made.id)) return;
   ctx.s.ledger.push({ ...made, madeAt: ctx.now, brokenAt: -1, because: [...because] });
   emit(ctx, 'promiseMade', {

@@ -2,12 +2,8 @@
 import type { Ctx } from '../ctx.ts';
 import type { CableState } from '../state.ts';
 import type { Directive, OrderKind, Seat } from '../words.ts';
-import { ask, BOTH, emit, mark, mergeBecause, param } from '../ctx.ts';
+import { ask, BOTH, emit, mark, param } from '../ctx.ts';
 import { dateOf, tokyoDay } from '../time.ts';
-import { applyEffects } from '../decisions/effects.ts';
-import { holds } from '../decisions/conditions.ts';
-import { truthView } from './truth.ts';
-import { reveal } from './world.ts';
 
 /**
  * Minutes a link takes: the quick half of luck spreads between least and typical, the slow half between typical and
@@ -23,7 +19,8 @@ export function delayOf(ctx: Ctx, question: string, linkId: string): number {
   return link.typicalMinutes + Math.floor(((link.maxMinutes - link.typicalMinutes) * (answer - 500)) / 500);
 }
 
-function seatsOf(...names: readonly string[]): Seat[] {
+/** The seats among some names of senders and recipients. */
+export function seatsOf(...names: readonly string[]): Seat[] {
   return BOTH.filter((seat) => names.includes(seat));
 }
 
@@ -38,7 +35,14 @@ export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): vo
   const occurrence = (ctx.s.letters[id]?.occurrence ?? 0) + 1;
   const question = `cable/${id}/${occurrence}/delay`;
   const delay = delayOf(ctx, question, letter.link);
-  ctx.s.letters[id] = { sentAt: ctx.now, receivedAt: -1, answeredAt: -1, silence: 0, occurrence, because: [...because] };
+  ctx.s.letters[id] = {
+    sentAt: ctx.now,
+    receivedAt: -1,
+    answeredAt: -1,
+    silence: 0,
+    occurrence,
+    because: [...because],
+  };
   mark(ctx, `letter/${id}/sent`);
   post(ctx, {
     id: `${id}/${occurrence}`,
@@ -118,97 +122,4 @@ export function sendDirective(
     cause: { paragraph: '1.3', because: [...because] },
     seenBy: [front.seat],
   });
-}
-
-function receiveLetter(ctx: Ctx, cable: CableState): void {
-  const id = cable.letter as string;
-  const letter = ctx.ix.letters[id];
-  const state = ctx.s.letters[id];
-  if (letter === undefined || state === undefined) throw new Error(`no letter ${id}`);
-  state.receivedAt = ctx.now;
-  mark(ctx, `letter/${id}/received`);
-  emit(ctx, 'letterReceived', {
-    name: id,
-    params: { letter: id, from: letter.from, hours: Math.floor((ctx.now - cable.sentAt) / 60) },
-    cause: { paragraph: '1.3', because: cable.because },
-    seenBy: seatsOf(letter.from, letter.to),
-    weight: 2,
-  });
-  applyEffects(ctx, letter.onReceive, [...cable.because]);
-}
-
-function receiveInstruction(ctx: Ctx, cable: CableState): void {
-  const seat = BOTH.find((candidate) => candidate === cable.from) as Seat;
-  if (cable.order !== undefined) {
-    const operation = ctx.s.operations[cable.order.operation];
-    if (operation === undefined) throw new Error(`no operation ${cable.order.operation}`);
-    operation.order = { verb: cable.order.verb, target: cable.order.target, receivedAt: ctx.now, because: mergeBecause(cable.because) };
-    mark(ctx, `order/${cable.order.operation}/${cable.order.verb}`);
-  }
-  if (cable.direct !== undefined) {
-    const front = ctx.s.fronts[cable.direct.front];
-    if (front === undefined) throw new Error(`no front ${cable.direct.front}`);
-    front.directive = cable.direct.directive;
-    front.area = cable.direct.area;
-    front.receivedAt = ctx.now;
-    front.because = [...cable.because];
-  }
-  emit(ctx, 'orderReceived', {
-    name: cable.id,
-    params: {
-      commander: cable.to,
-      verb: cable.order?.verb ?? 'direct',
-      operation: cable.order?.operation ?? cable.direct?.front ?? '',
-      target: cable.order?.target ?? cable.direct?.area ?? '',
-      hours: Math.floor((ctx.now - cable.sentAt) / 60),
-    },
-    cause: { paragraph: '1.3', because: cable.because },
-    seenBy: [seat],
-  });
-}
-
-/** Earliest due thing among cables, pending effects and reports, or null. Ties: kind, then id. */
-function nextDue(ctx: Ctx, until: number): { kind: 'cable' | 'pending' | 'report'; index: number; at: number } | null {
-  let best: { kind: 'cable' | 'pending' | 'report'; index: number; at: number } | null = null;
-  let bestName = '';
-  const look = (kind: 'cable' | 'pending' | 'report', index: number, at: number, id: string): void => {
-    if (at > until) return;
-    const name = `${kind}/${id}`;
-    if (best === null || at < best.at || (at === best.at && name < bestName)) {
-      best = { kind, index, at };
-      bestName = name;
-    }
-  };
-  ctx.s.cables.forEach((cable, index) => look('cable', index, cable.arrivesAt, cable.id));
-  ctx.s.pending.forEach((pending, index) => look('pending', index, pending.at, pending.id));
-  ctx.s.reports.forEach((report, index) => look('report', index, report.at, `${report.to}/${report.key}`));
-  return best;
-}
-
-/** Everything that arrives or falls due up to `until`, in the order of its hour. ¶1.2 */
-export function deliver(ctx: Ctx, until: number): void {
-  const end = ctx.now;
-  for (let due = nextDue(ctx, until); due !== null; due = nextDue(ctx, until)) {
-    ctx.now = Math.max(due.at, Math.min(ctx.now, due.at));
-    if (due.kind === 'cable') {
-      const cable = ctx.s.cables.splice(due.index, 1)[0] as CableState;
-      const plain: CableState = { ...cable, because: [...cable.because] };
-      if (plain.kind === 'letter') receiveLetter(ctx, plain);
-      else receiveInstruction(ctx, plain);
-    } else if (due.kind === 'report') {
-      const report = ctx.s.reports.splice(due.index, 1)[0];
-      if (report !== undefined) reveal(ctx, report.to, report.key, report.value, report.source, report.confidence, 0, report.asOf);
-    } else {
-      firePending(ctx, due.index);
-    }
-  }
-  ctx.now = Math.max(end, until);
-}
-
-function firePending(ctx: Ctx, index: number): void {
-  const pending = ctx.s.pending.splice(index, 1)[0];
-  if (pending === undefined) return;
-  if (pending.cancelIf !== null && holds(pending.cancelIf, truthView(ctx))) return;
-  if (pending.question !== '' && !ask(ctx, pending.question, pending.chance).happened) return;
-  applyEffects(ctx, pending.effects, [...pending.because]);
 }

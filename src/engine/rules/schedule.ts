@@ -28,10 +28,18 @@ export function nextHour(at: Minute, hour: number): Minute {
  * Earliest arrival of a plan ordered at `now`, in fair weather and without delay on the wire: preparation, the sailing
  * hour, the passage, the assault hour. For a plan already under way, its own expected arrival.
  */
-export function earliestArrival(ix: ScenarioIndex, plan: Operation, state: OperationState | undefined, now: Minute): Minute {
+export function earliestArrival(
+  ix: ScenarioIndex,
+  plan: Operation,
+  state: OperationState | undefined,
+  now: Minute,
+): Minute {
   if (state !== undefined && (state.status === 'underway' || state.status === 'assaulting')) return state.arrivesAt;
   if (state !== undefined && state.landedAt >= 0) return state.landedAt;
-  const prepared = state?.status === 'ready' ? now : Math.max(now, state?.preparedAt ?? -1, now + (state?.status === 'preparing' ? 0 : plan.prepareHours * HOUR));
+  const prepared =
+    state?.status === 'ready'
+      ? now
+      : Math.max(now, state?.preparedAt ?? -1, now + (state?.status === 'preparing' ? 0 : plan.prepareHours * HOUR));
   const sails = nextHour(prepared, plan.sailHour);
   const arrives = sails + passageMinutes(ix, [plan.from, ...plan.route, plan.to], plan.speed);
   return plan.assaultHour >= 0 ? nextHour(arrives, plan.assaultHour) : arrives;

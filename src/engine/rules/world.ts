@@ -30,7 +30,13 @@ export function sendChart(
     if (effect.name === 'fact') changeFact(ctx, String(effect.params.id), { add: Number(effect.params.add) });
     if (effect.name === 'note') {
       const key = String(effect.params.key);
-      emit(ctx, 'told', { name: `${instance}/${key}`, params: { key }, cause: { paragraph: '5.1', because: [...because] }, seenBy, weight: 2 });
+      emit(ctx, 'told', {
+        name: `${instance}/${key}`,
+        params: { key },
+        cause: { paragraph: '5.1', because: [...because] },
+        seenBy,
+        weight: 2,
+      });
     }
   }
   if (value === before) return;

@@ -1,0 +1,188 @@
+/** The desk: what the morning puts to each seat, and what the seats sealed going out. ¶1.2, ¶3.1 */
+import type { Ctx } from '../ctx.ts';
+import type { Decision, DecisionOption } from '../scenario.ts';
+import type { Answer, Order, Submission } from '../submission.ts';
+import type { DecisionState } from '../state.ts';
+import type { Seat } from '../words.ts';
+import { BOTH, changeFact, emit, mark, param, today } from '../ctx.ts';
+import { applyEffects } from '../decisions/effects.ts';
+import { answerHours, checkAnswer, checkOrder, overrulesUnanimity } from '../legal.ts';
+import { dateOf, HOUR } from '../time.ts';
+import { holds } from '../decisions/conditions.ts';
+import { sendDirective, sendOrder } from './cables.ts';
+import { truthView } from './truth.ts';
+import { viewOfState } from '../seatView.ts';
+import { reveal } from './world.ts';
+import { adviserReading } from './readings.ts';
+
+/** Decisions newly put to a seat in one morning, at most. (¶2.2) */
+const NEW_A_DAY = 3;
+
+function isWaiting(ctx: Ctx, decision: Decision, state: DecisionState): boolean {
+  if (state.status === 'open') return false;
+  if (state.status === 'closed') return true;
+  const again = decision.initiative === true ? decision.again : undefined;
+  return again !== undefined && ctx.now >= state.answeredAt + again * HOUR;
+}
+
+/** Opens what the situation now puts to each seat; closes initiatives whose occasion has passed. ¶3.1 */
+export function openDesk(ctx: Ctx): void {
+  const view = truthView(ctx);
+  const fresh: Record<Seat, number> = { USSR: 0, USA: 0 };
+  for (const id of ctx.ix.decisionIds) {
+    const decision = ctx.ix.decisions[id] as Decision;
+    const state = ctx.s.decisions[id] as DecisionState;
+    const seat = decision.decider;
+    if (seat !== 'USSR' && seat !== 'USA') continue;
+    if (decision.initiative === true) {
+      const open = holds(decision.when, view);
+      if (open && isWaiting(ctx, decision, state)) state.status = 'open';
+      else if (!open && state.status === 'open') state.status = state.occurrence > 0 ? 'answered' : 'closed';
+      continue;
+    }
+    if (state.status !== 'closed' || fresh[seat] >= NEW_A_DAY || !holds(decision.when, view)) continue;
+    fresh[seat] += 1;
+    putToSeat(ctx, decision, state, seat);
+  }
+}
+
+function putToSeat(ctx: Ctx, decision: Decision, state: DecisionState, seat: Seat): void {
+  state.status = 'open';
+  state.openedAt = ctx.now;
+  state.deadline = ctx.now + decision.deadlineHours * HOUR;
+  mark(ctx, `decision/${decision.id}/opened`);
+  emit(ctx, 'decisionOpened', {
+    name: decision.id,
+    params: { decision: decision.id, seat },
+    cause: { paragraph: '3.1', because: [] },
+    seenBy: [seat],
+    weight: 2,
+  });
+}
+
+/** Silence is an answer: decisions whose hour has passed are taken as their silence. ¶3.1 */
+export function closeSilent(ctx: Ctx): void {
+  for (const id of ctx.ix.decisionIds) {
+    const decision = ctx.ix.decisions[id] as Decision;
+    const state = ctx.s.decisions[id] as DecisionState;
+    const seat = decision.decider;
+    if (
+      state.status !== 'open' ||
+      decision.initiative === true ||
+      state.deadline > ctx.now ||
+      (seat !== 'USSR' && seat !== 'USA')
+    )
+      continue;
+    state.status = 'silent';
+    state.answeredAt = ctx.now;
+    state.option = decision.onSilence;
+    state.occurrence += 1;
+    const because = [`${seat}/${id}/silence`];
+    logAnswer(ctx, seat, `silent/${id}/${decision.onSilence}`);
+    mark(ctx, `decision/${id}/${decision.onSilence}`);
+    emit(ctx, 'decisionSilent', {
+      name: id,
+      params: { decision: id, seat, option: decision.onSilence },
+      cause: { paragraph: '3.1', because },
+      seenBy: [seat],
+      weight: 2,
+    });
+    const option = decision.options.find((candidate) => candidate.id === decision.onSilence);
+    if (option !== undefined) applyEffects(ctx, option.effects, because);
+  }
+}
+
+function logAnswer(ctx: Ctx, seat: Seat, did: string): void {
+  ctx.s.seats[seat].log.push({ day: ctx.s.day, did });
+}
+
+/** What both seats sealed goes out: first all that was consulted, then answers, then orders; seats in a fixed order. */
+export function dispatch(ctx: Ctx, submissions: readonly Submission[]): void {
+  const ordered = BOTH.map((seat) => submissions.find((submission) => submission.seat === seat)).filter(
+    (found) => found !== undefined,
+  );
+  for (const submission of ordered)
+    for (const consult of submission.consults) consultAdviser(ctx, submission.seat, consult);
+  for (const submission of ordered) for (const answer of submission.answers) takeAnswer(ctx, submission.seat, answer);
+  for (const submission of ordered) for (const order of submission.orders) takeOrder(ctx, submission.seat, order);
+}
+
+/** An adviser is asked: his reading of the other leader, right two times in three, comes at once. ¶2.2, ¶2.7 */
+function consultAdviser(ctx: Ctx, seat: Seat, consult: string): void {
+  const own = ctx.s.seats[seat];
+  own.consulted.push(consult);
+  own.hours -= 1;
+  const slash = consult.indexOf('/');
+  const who = consult.slice(slash + 1);
+  const reading = adviserReading(ctx, seat, who, consult.slice(0, slash));
+  reveal(ctx, seat, `reading/${consult}`, reading, who, 'C');
+  logAnswer(ctx, seat, `consulted/${consult}`);
+}
+
+function takeAnswer(ctx: Ctx, seat: Seat, answer: Answer): void {
+  const refusal = checkAnswer(ctx.ix, viewOfState(ctx.ix, ctx.s, seat), answer);
+  if (refusal !== null) {
+    overtaken(ctx, seat, `${answer.decision}/${answer.option}`, refusal.code, refusal.paragraph);
+    return;
+  }
+  const decision = ctx.ix.decisions[answer.decision] as Decision;
+  const option = decision.options.find((candidate) => candidate.id === answer.option) as DecisionOption;
+  const state = ctx.s.decisions[answer.decision] as DecisionState;
+  const because = [`${seat}/${decision.id}/${option.id}`];
+  state.status = 'answered';
+  state.option = option.id;
+  state.answeredAt = ctx.now;
+  state.occurrence += 1;
+  ctx.s.seats[seat].hours -= answerHours(decision, option.id);
+  if (seat === 'USA' && overrulesUnanimity(decision, option.id))
+    changeFact(ctx, 'authority', { add: -param(ctx, 'authority.overrule') });
+  logAnswer(ctx, seat, `answered/${decision.id}/${option.id}`);
+  mark(ctx, `decision/${decision.id}/${option.id}`);
+  emit(ctx, 'decisionAnswered', {
+    name: decision.id,
+    params: { decision: decision.id, seat, option: option.id },
+    cause: { paragraph: '3.1', because },
+    seenBy: [seat],
+    weight: 2,
+  });
+  applyEffects(ctx, option.effects, because);
+}
+
+function takeOrder(ctx: Ctx, seat: Seat, order: Order): void {
+  const refusal = checkOrder(ctx.ix, viewOfState(ctx.ix, ctx.s, seat), order);
+  const name = order.kind === 'direct' ? order.front : order.operation;
+  const target = order.kind === 'divert' ? order.target : order.kind === 'direct' ? order.area : '';
+  if (refusal !== null) {
+    overtaken(ctx, seat, `${order.kind}/${name}`, refusal.code, refusal.paragraph);
+    return;
+  }
+  const because = [`${seat}/order/${dateOf(today(ctx))}/${order.kind}/${name}`];
+  ctx.s.seats[seat].hours -= 1;
+  logAnswer(ctx, seat, `ordered/${order.kind}/${name}/${target}`);
+  if (order.kind === 'direct') {
+    const front = ctx.s.fronts[order.front];
+    if (front !== undefined) front.changedOn = ctx.s.day;
+    sendDirective(ctx, { front: order.front, directive: order.directive, area: order.area }, because);
+    return;
+  }
+  if (
+    seat === 'USA' &&
+    ctx.ix.operations[order.operation]?.againstCounsel === true &&
+    order.kind !== 'hold' &&
+    order.kind !== 'recall'
+  ) {
+    changeFact(ctx, 'authority', { add: -param(ctx, 'authority.overrule') });
+  }
+  sendOrder(ctx, { verb: order.kind, operation: order.operation, target }, because);
+}
+
+/** Legal as far as the seat knew, and yet too late or no longer possible: accepted, and it fails with its cause. ¶3.4 */
+export function overtaken(ctx: Ctx, seat: Seat, what: string, why: string, paragraph: string): void {
+  emit(ctx, 'orderOvertaken', {
+    name: what,
+    params: { what, why, seat },
+    cause: { paragraph, because: [] },
+    seenBy: [seat],
+    weight: 2,
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * What one seat may know, as questions. Legality and policies ask these and nothing else, so that neither can see through
+ * the fog. `viewOfState` answers from the state without copying it; `viewOfObservation` answers the same from the plain
+ * data a page or another process holds; a test keeps the two equal. ¶8.1
+ */
+import type { ConditionView } from './decisions/conditions.ts';
+import type { ScenarioIndex } from './scenarioIndex.ts';
+import type { FrontState, GameState, OperationState, SeatState } from './state.ts';
+import type { AimId, Seat } from './words.ts';
+import type { Day, Minute } from './time.ts';
+import { earliestArrival } from './rules/schedule.ts';
+import { tokyoDay } from './time.ts';
+
+export interface SeatView extends ConditionView {
+  readonly seat: Seat;
+  readonly now: Minute;
+  readonly hours: number;
+  /** Days during which only the majority counsel may be answered. */
+  readonly bound: number;
+  readonly aims: readonly AimId[];
+  readonly consulted: readonly string[];
+  /** Ids of decisions and initiatives that may be answered today, sorted. */
+  readonly open: readonly string[];
+  /** Own plan as the staff reports it; undefined for the other side's. */
+  plan(id: string): Readonly<OperationState> | undefined;
+  /** Plan that holds an own lift counter, or null. */
+  liftHolder(id: string): string | null;
+  front(id: string): Readonly<FrontState> | undefined;
+}
+
+/** Charts whose present state both seats share; the rest are own truth or a matter of intelligence. */
+const SHARED_CHARTS = /^(correspondence\/|alliance$|occupation$|campaign$)/;
+const OWN_CHARTS: Readonly<Record<Seat, readonly string[]>> = {
+  USSR: ['hokkaido', 'kurils', 'chungking'],
+  USA: ['orderOne'],
+};
+
+/** Chart state as a seat knows it. */
+export function knownChart(s: GameState, seat: Seat, instance: string): string | undefined {
+  if (SHARED_CHARTS.test(instance) || OWN_CHARTS[seat].includes(instance)) return s.charts[instance];
+  const known = s.known[seat][`chart/${instance}`];
+  return known === undefined ? undefined : String(known.value);
+}
+
+/** Who holds an area as far as a seat knows: its own ground for certain, the rest as last reported. */
+export function knownControl(s: GameState, seat: Seat, area: string): string | undefined {
+  const truth = s.areas[area]?.control;
+  if (truth === seat) return truth;
+  const known = s.known[seat][`control/${area}`];
+  return known === undefined ? undefined : String(known.value);
+}
+
+/** Open decisions of a seat, sorted. */
+export function openDecisions(ix: ScenarioIndex, s: GameState, seat: Seat): string[] {
+  return ix.decisionIds.filter((id) => ix.decisions[id]?.decider === seat && s.decisions[id]?.status === 'open');
+}
+
+export function viewOfState(ix: ScenarioIndex, s: GameState, seat: Seat): SeatView {
+  const own = s.seats[seat];
+  return {
+    seat,
+    day: s.day,
+    now: s.now,
+    hours: own.hours,
+    bound: own.bound,
+    aims: own.aims,
+    consulted: own.consulted,
+    open: openDecisions(ix, s, seat),
+    chart: (instance) => knownChart(s, seat, instance),
+    fact: (id) => (ix.facts[id]?.seenBy.includes(seat) === true ? s.facts[id] : undefined),
+    controls: (area) => knownControl(s, seat, area),
+    answered: (id) => (ix.decisions[id]?.decider === seat ? answeredOption(s, id) : undefined),
+    received: (id) => ix.letters[id]?.to === seat && (s.letters[id]?.receivedAt ?? -1) >= 0,
+    sent: (id) => ix.letters[id]?.from === seat && (s.letters[id]?.sentAt ?? -1) >= 0,
+    operation: (id) => {
+      if (ix.operations[id]?.seat === seat) return s.operations[id]?.status;
+      const known = s.known[seat][`operation/${id}`];
+      return known === undefined ? undefined : String(known.value);
+    },
+    formation: (id) => {
+      if (ix.formations[id]?.power === seat) return s.formations[id]?.status;
+      const known = s.known[seat][`formation/${id}`];
+      return known === undefined ? undefined : String(known.value);
+    },
+    arrivesBy: (id, day) => arrives(ix, seat, id, s.operations[id], s.now, day),
+    plan: (id) => (ix.operations[id]?.seat === seat ? s.operations[id] : undefined),
+    liftHolder: (id) => (ix.lift[id]?.seat === seat ? (s.lift[id]?.operation ?? null) : null),
+    front: (id) => (ix.fronts[id]?.seat === seat ? s.fronts[id] : undefined),
+  };
+}
+
+function answeredOption(s: GameState, id: string): string | undefined {
+  const decision = s.decisions[id];
+  if (decision === undefined || (decision.status !== 'answered' && decision.status !== 'silent')) return undefined;
+  return decision.option;
+}
+
+function arrives(
+  ix: ScenarioIndex,
+  seat: Seat,
+  id: string,
+  state: OperationState | undefined,
+  now: Minute,
+  day: Day,
+): boolean {
+  const plan = ix.operations[id];
+  return plan !== undefined && plan.seat === seat && tokyoDay(earliestArrival(ix, plan, state, now)) <= day;
+}
+
+/** Seat's own record as kept in the state; for observation and log, never for the other seat. */
+export function ownRecord(s: GameState, seat: Seat): SeatState {
+  return s.seats[seat];
+}

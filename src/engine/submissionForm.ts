@@ -1,0 +1,38 @@
+/** The canonical form of a submission: sorted, without doubles, so that the same choices are the same bytes. */
+import type { Order, Submission } from './submission.ts';
+import type { Seat } from './words.ts';
+
+/** Sort key of an order: kind, plan or front, then its target. */
+export function orderKey(order: Order): string {
+  if (order.kind === 'direct') return `direct/${order.front}/${order.directive}/${order.area}`;
+  return order.kind === 'divert' ? `divert/${order.operation}/${order.target}` : `${order.kind}/${order.operation}`;
+}
+
+function uniqueBy<T>(list: readonly T[], key: (item: T) => string): T[] {
+  const seen: Record<string, T> = {};
+  for (const item of list) seen[key(item)] = item;
+  return Object.keys(seen)
+    .sort()
+    .map((id) => seen[id] as T);
+}
+
+export function canonicalSubmission(submission: Submission): Submission {
+  return {
+    day: submission.day,
+    seat: submission.seat,
+    answers: uniqueBy(submission.answers, (answer) => answer.decision).map(({ decision, option }) => ({
+      decision,
+      option,
+    })),
+    orders: uniqueBy(submission.orders, orderKey),
+    consults: [...new Set(submission.consults)].sort(),
+  };
+}
+
+export function emptySubmission(day: number, seat: Seat): Submission {
+  return { day, seat, answers: [], orders: [], consults: [] };
+}
+
+export function isEmpty(submission: Submission): boolean {
+  return submission.answers.length + submission.orders.length + submission.consults.length === 0;
+}
