@@ -137,6 +137,7 @@ function hashKnowledge(h: Hasher, s: GameState): void {
     const own = s.seats[seat];
     h.int(own.hours);
     h.int(own.bound);
+    h.int(own.temper);
     for (const aim of own.aims) h.text(aim);
     for (const consult of own.consulted) h.text(consult);
     for (const key of Object.keys(s.known[seat]).sort()) {

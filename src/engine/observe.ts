@@ -149,6 +149,7 @@ export function viewOfObservation(ix: ScenarioIndex, o: Observation): SeatView {
     bound: o.own.bound,
     aims: o.own.aims,
     consulted: o.own.consulted,
+    temper: o.own.temper,
     open: o.open,
     chart: (instance) => o.charts[instance],
     fact: (id) => o.facts[id],
@@ -170,6 +171,7 @@ export function viewOfObservation(ix: ScenarioIndex, o: Observation): SeatView {
         tokyoDay(earliestArrival(ix, plan, o.operations[id], o.now)) <= day
       );
     },
+    deadline: (id) => o.decisions[id]?.deadline ?? -1,
     plan: (id) => o.operations[id],
     liftHolder: (id) => o.lift[id]?.operation ?? null,
     front: (id) => o.fronts[id],

@@ -5,7 +5,7 @@
  */
 import type { ConditionView } from './decisions/conditions.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
-import type { FrontState, GameState, OperationState, SeatState } from './state.ts';
+import type { FrontState, GameState, OperationState } from './state.ts';
 import type { AimId, Seat } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import { earliestArrival } from './rules/schedule.ts';
@@ -19,8 +19,12 @@ export interface SeatView extends ConditionView {
   readonly bound: number;
   readonly aims: readonly AimId[];
   readonly consulted: readonly string[];
+  /** Own temper, 1 mild to 5 hard: what a policy leans by. (¶2.7) */
+  readonly temper: number;
   /** Ids of decisions and initiatives that may be answered today, sorted. */
   readonly open: readonly string[];
+  /** Minute at which silence is taken as the answer to an open decision, or -1. */
+  deadline(id: string): Minute;
   /** Own plan as the staff reports it; undefined for the other side's. */
   plan(id: string): Readonly<OperationState> | undefined;
   /** Plan that holds an own lift counter, or null. */
@@ -65,6 +69,7 @@ export function viewOfState(ix: ScenarioIndex, s: GameState, seat: Seat): SeatVi
     bound: own.bound,
     aims: own.aims,
     consulted: own.consulted,
+    temper: own.temper,
     open: openDecisions(ix, s, seat),
     chart: (instance) => knownChart(s, seat, instance),
     fact: (id) => (ix.facts[id]?.seenBy.includes(seat) === true ? s.facts[id] : undefined),
@@ -83,6 +88,7 @@ export function viewOfState(ix: ScenarioIndex, s: GameState, seat: Seat): SeatVi
       return known === undefined ? undefined : String(known.value);
     },
     arrivesBy: (id, day) => arrives(ix, seat, id, s.operations[id], s.now, day),
+    deadline: (id) => (ix.decisions[id]?.decider === seat ? (s.decisions[id]?.deadline ?? -1) : -1),
     plan: (id) => (ix.operations[id]?.seat === seat ? s.operations[id] : undefined),
     liftHolder: (id) => (ix.lift[id]?.seat === seat ? (s.lift[id]?.operation ?? null) : null),
     front: (id) => (ix.fronts[id]?.seat === seat ? s.fronts[id] : undefined),
@@ -105,9 +111,4 @@ function arrives(
 ): boolean {
   const plan = ix.operations[id];
   return plan !== undefined && plan.seat === seat && tokyoDay(earliestArrival(ix, plan, state, now)) <= day;
-}
-
-/** Seat's own record as kept in the state; for observation and log, never for the other seat. */
-export function ownRecord(s: GameState, seat: Seat): SeatState {
-  return s.seats[seat];
 }

@@ -19,6 +19,7 @@ import { HOURS_A_DAY } from './legal.ts';
 import { openDesk } from './rules/desk.ts';
 import { resolveIntelligence } from './rules/intelligence.ts';
 import { resolveWeather } from './rules/weather.ts';
+import { temper } from './rules/temper.ts';
 
 function mapIds<T>(ids: readonly string[], make: (id: string) => T): Record<string, T> {
   const out: Record<string, T> = {};
@@ -102,6 +103,7 @@ function bareState(rules: Rules, aims: Readonly<Partial<Record<Seat, readonly Ai
     hours: HOURS_A_DAY,
     bound: 0,
     consulted: [],
+    temper: 3,
     log: [],
   });
   return {
@@ -162,6 +164,7 @@ export function openingState(
   const state = bareState(rules, aims);
   const events: GameEvent[] = [];
   const ctx: Ctx = { rules, ix: rules.index, s: state, events, now: state.now };
+  for (const id of SEATS) state.seats[id].temper = temper(ctx, id);
   commonKnowledge(state, rules.index);
   applyEffects(ctx, rules.index.scenario.opening, ['opening']);
   resolveWeather(ctx);

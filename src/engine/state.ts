@@ -151,6 +151,8 @@ export interface SeatState {
   /** Days during which only the majority counsel may be answered. */
   bound: number;
   consulted: string[];
+  /** 1 mild to 5 hard; 3 unless a policy holds the seat. */
+  temper: number;
   /** Own log: what this seat did, day by day. Policies are pure functions of it and the rest of the observation. */
   log: { day: Day; did: string }[];
 }

@@ -3,7 +3,7 @@ import type { AimId, Seat } from './words.ts';
 import type { ChartStepper } from './chartStepper.ts';
 import type { GameEvent } from './events.ts';
 import type { GameState } from './state.ts';
-import type { Rules } from './ctx.ts';
+import type { Ctx, Rules } from './ctx.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
 import type { Submission } from './submission.ts';
 import { canonicalSubmission, emptySubmission } from './submissionForm.ts';
@@ -13,6 +13,7 @@ import { HOURS_A_DAY } from './legal.ts';
 import { makeLuck } from './luck.ts';
 import { SEATS } from './words.ts';
 import { step } from './step.ts';
+import { temper } from './rules/temper.ts';
 
 /** The seed text that alone uses recorded weather, cable hours and named accidents. (¶1.6) */
 export const REFERENCE_SEED = '1945';
@@ -104,11 +105,13 @@ function playPast(
 /** The past becomes this war's opening: same ground, the seats' own aims and a fresh day's hours. */
 function handOver(rules: Rules, past: GameState, setup: WarSetup): GameState {
   const seats = { ...past.seats };
+  const ctx: Ctx = { rules, ix: rules.index, s: past, events: [], now: past.now };
   for (const seat of SEATS) {
     seats[seat] = {
       ...past.seats[seat],
       aims: [...(setup.aims[seat] ?? historysAims(rules.index, seat))],
       hours: HOURS_A_DAY,
+      temper: temper(ctx, seat),
     };
   }
   const decisions = { ...past.decisions };
