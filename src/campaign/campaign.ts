@@ -1,0 +1,370 @@
+/**
+ * The midend: seats, drafts, undo, sealed submissions, the log and saving. It knows nothing of screens; pages, the
+ * command line and tests drive the same object. Animation never gates it: once a day is sealed the model is final.
+ */
+import type { Ctx } from '../engine/ctx.ts';
+import type { GameEvent } from '../engine/events.ts';
+import type { GameState } from '../engine/state.ts';
+import type { Library, OpenWar, WarSetup } from '../engine/war.ts';
+import type { Observation } from '../engine/observe.ts';
+import type { Rejection } from '../engine/rejection.ts';
+import type { Replay } from '../engine/replay.ts';
+import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
+import type { SeatView } from '../engine/seatView.ts';
+import type { Answer, Order, Submission } from '../engine/submission.ts';
+import type { AimId, Grade, Seat } from '../engine/words.ts';
+import type { Evening } from './evening.ts';
+import type { Flow, Screen } from './flow.ts';
+import { adviserReading } from '../engine/rules/readings.ts';
+import { canonicalSubmission, emptySubmission, orderKey } from '../engine/submissionForm.ts';
+import { checkSubmission, hoursOf, listLegal, type LegalActions } from '../engine/legal.ts';
+import { gradeAims } from '../engine/outcome/aims.ts';
+import { makeEvening } from './evening.ts';
+import { makeReplay } from '../engine/replay.ts';
+import { observe, viewOfObservation } from '../engine/observe.ts';
+import { openWar, submissionsOf } from '../engine/war.ts';
+import { policyNamed } from '../policy/index.ts';
+import { SEATS } from '../engine/words.ts';
+import { startFlow } from './flow.ts';
+import { step } from '../engine/step.ts';
+import { submitBy } from '../policy/playout.ts';
+
+export type Holder =
+  | { readonly kind: 'human' }
+  | { readonly kind: 'policy'; readonly name: string }
+  | { readonly kind: 'replay'; readonly submissions: readonly Submission[] };
+
+export interface PlayedTurn {
+  readonly day: number;
+  readonly submissions: readonly Submission[];
+  readonly events: readonly GameEvent[];
+  readonly checkpoint: string;
+  /** State at the end of the day; kept for scrubbing, never given to a screen during play. */
+  readonly state: GameState;
+}
+
+export interface Note {
+  readonly day: number;
+  readonly seat: Seat;
+  readonly decision: string;
+  readonly text: string;
+}
+
+export interface CampaignOptions {
+  readonly library: Library;
+  readonly setup: WarSetup;
+  readonly holders: Readonly<Record<Seat, Holder>>;
+}
+
+/** All a screen needs, rebuilt once per change and never written to. */
+export interface CampaignSnapshot {
+  readonly screen: Screen;
+  /** Seat whose papers lie open. In hot seat, `handOver` asks for the chair to change first. */
+  readonly seat: Seat;
+  readonly handOver: boolean;
+  readonly day: number;
+  readonly observation: Observation;
+  readonly view: SeatView;
+  readonly legal: LegalActions;
+  readonly draft: Submission;
+  readonly hoursLeft: number;
+  readonly refusal: Rejection | null;
+  readonly canUndo: boolean;
+  readonly evening: Evening | null;
+  readonly aims: Readonly<Partial<Record<AimId, Grade>>>;
+  readonly turns: number;
+  readonly notes: readonly Note[];
+  /** What advisers asked today make of the other leader, 1 mild to 5 hard. */
+  readonly readings: Readonly<Record<string, number>>;
+}
+
+type Drafts = Record<Seat, Submission>;
+
+export class Campaign {
+  readonly ix: ScenarioIndex;
+  readonly setup: WarSetup;
+  readonly holders: Readonly<Record<Seat, Holder>>;
+  readonly #library: Library;
+  readonly #opened: OpenWar;
+  readonly #flow: Flow;
+  readonly #listeners = new Set<() => void>();
+  readonly #turns: PlayedTurn[] = [];
+  #state: GameState;
+  #drafts: Drafts;
+  #undo: Submission[] = [];
+  #sealed: Partial<Record<Seat, Submission>> = {};
+  #seat: Seat;
+  #handOver = false;
+  #refusal: Rejection | null = null;
+  #notes: Note[] = [];
+  #readings: Readonly<Record<string, number>> = {};
+  #snapshot: CampaignSnapshot | null = null;
+
+  constructor(options: CampaignOptions) {
+    this.#library = options.library;
+    this.setup = options.setup;
+    this.holders = options.holders;
+    this.#opened = openWar(options.library, options.setup);
+    this.ix = this.#opened.rules.index;
+    this.#state = this.#opened.state;
+    this.#drafts = this.#emptyDrafts();
+    this.#seat = this.humans()[0] ?? 'USSR';
+    this.#flow = startFlow('briefing');
+  }
+
+  /** Seats held by people, in seat order. */
+  humans(): Seat[] {
+    return SEATS.filter((seat) => this.holders[seat].kind === 'human');
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  snapshot = (): CampaignSnapshot => {
+    this.#snapshot ??= this.#makeSnapshot();
+    return this.#snapshot;
+  };
+
+  begin(): void {
+    this.#flow.send('BEGIN');
+    this.#changed();
+  }
+
+  /** Puts an answer in the draft, in place of any other to that decision; returns the refusal, if any. */
+  answer(answer: Answer): Rejection | null {
+    const draft = this.#drafts[this.#seat];
+    return this.#tryDraft({
+      ...draft,
+      answers: [...draft.answers.filter((given) => given.decision !== answer.decision), answer],
+    });
+  }
+
+  order(order: Order): Rejection | null {
+    const draft = this.#drafts[this.#seat];
+    const what = order.kind === 'direct' ? order.front : order.operation;
+    const others = draft.orders.filter((given) => (given.kind === 'direct' ? given.front : given.operation) !== what);
+    return this.#tryDraft({ ...draft, orders: [...others, order] });
+  }
+
+  /** Asks an adviser. What he says is heard at once, so the hour is spent and cannot be taken back. */
+  consult(consult: string): Rejection | null {
+    const draft = this.#drafts[this.#seat];
+    const refusal = this.#tryDraft({ ...draft, consults: [...draft.consults, consult] });
+    if (refusal !== null) return refusal;
+    const ctx: Ctx = { rules: this.#opened.rules, ix: this.ix, s: this.#state, events: [], now: this.#state.now };
+    const slash = consult.indexOf('/');
+    this.#readings = {
+      ...this.#readings,
+      [consult]: adviserReading(ctx, this.#seat, consult.slice(slash + 1), consult.slice(0, slash)),
+    };
+    this.#undo = [];
+    this.#changed();
+    return null;
+  }
+
+  /** Takes an answer or order back out of the draft. */
+  withdraw(what: { readonly decision: string } | { readonly order: Order }): void {
+    const draft = this.#drafts[this.#seat];
+    this.#tryDraft(
+      'decision' in what
+        ? { ...draft, answers: draft.answers.filter((given) => given.decision !== what.decision) }
+        : { ...draft, orders: draft.orders.filter((given) => orderKey(given) !== orderKey(what.order)) },
+    );
+  }
+
+  /** One step back, as far as the last seal. */
+  undo(): void {
+    const before = this.#undo.pop();
+    if (before === undefined) return;
+    this.#drafts[this.#seat] = before;
+    this.#refusal = null;
+    this.#changed();
+  }
+
+  #tryDraft(next: Submission): Rejection | null {
+    if (this.#flow.screen() !== 'desk') return null;
+    const draft = canonicalSubmission(next);
+    this.#refusal = checkSubmission(this.ix, this.snapshot().view, draft);
+    if (this.#refusal === null) {
+      this.#undo.push(this.#drafts[this.#seat]);
+      this.#drafts[this.#seat] = draft;
+    }
+    this.#changed();
+    return this.#refusal;
+  }
+
+  note(decision: string, text: string): void {
+    const rest = this.#notes.filter((note) => note.decision !== decision || note.seat !== this.#seat);
+    this.#notes = text.trim() === '' ? rest : [...rest, { day: this.#state.day, seat: this.#seat, decision, text }];
+    this.#changed();
+  }
+
+  /** Seals the seat's day. With both seats in, the day is resolved at once. */
+  seal(): void {
+    if (this.#flow.screen() !== 'desk' || this.#handOver) return;
+    this.#sealed[this.#seat] = this.#drafts[this.#seat];
+    this.#undo = [];
+    const waiting = this.humans().find((seat) => this.#sealed[seat] === undefined);
+    if (waiting !== undefined) {
+      this.#seat = waiting;
+      this.#handOver = true;
+      this.#changed();
+      return;
+    }
+    this.#resolve();
+  }
+
+  /** The next player has taken the chair. */
+  takeChair(): void {
+    this.#handOver = false;
+    this.#changed();
+  }
+
+  #submissionOf(seat: Seat): Submission {
+    const holder = this.holders[seat];
+    if (holder.kind === 'human') return this.#sealed[seat] ?? emptySubmission(this.#state.day, seat);
+    if (holder.kind === 'replay') {
+      const found = submissionsOf(holder.submissions, this.#state.day).find((submission) => submission.seat === seat);
+      return found ?? emptySubmission(this.#state.day, seat);
+    }
+    const policy = policyNamed(holder.name);
+    if (policy === undefined) throw new Error(`no policy ${holder.name}`);
+    return submitBy(this.#opened.rules, this.#state, seat, holder.name, policy);
+  }
+
+  #resolve(): void {
+    this.#flow.send('SEAL', { bothSealed: true });
+    this.#flow.send('RESOLVE');
+    this.#advance(SEATS.map((seat) => this.#submissionOf(seat)));
+    this.#flow.send('REPORT');
+    this.#sealed = {};
+    this.#readings = {};
+    this.#drafts = this.#emptyDrafts();
+    this.#refusal = null;
+    const first = this.humans()[0];
+    if (first !== undefined && this.humans().length > 1) {
+      this.#seat = first;
+      this.#handOver = true;
+    }
+    this.#changed();
+  }
+
+  #advance(submissions: readonly Submission[]): void {
+    const day = this.#state.day;
+    const result = step(this.#opened.rules, this.#state, submissions);
+    this.#state = result.state;
+    this.#turns.push({ day, submissions, events: result.events, checkpoint: result.checkpoint, state: result.state });
+  }
+
+  /** From the evening to the next desk, or to the page between acts, or to the end. */
+  turnPage(): void {
+    const actEnds = this.ix.scenario.acts.some((act) => act.until === this.#state.day - 1);
+    this.#flow.send('TURN_PAGE', { actEnds, lastDay: this.#state.ended !== null });
+    this.#changed();
+  }
+
+  /**
+   * Turns quiet days until something needs the player: a decision, a letter, a report of weight, the end of an act. At
+   * least one day passes. Nothing is drafted on the days skipped.
+   */
+  skipToNext(): void {
+    for (let i = 0; i < 60; i++) {
+      if (this.#flow.screen() === 'desk') this.seal();
+      if (this.#flow.screen() !== 'evening' || this.#handOver) return;
+      const needsReading = this.snapshot().evening?.lines.some((line) => line.event.weight >= 3) === true;
+      const opens = this.snapshot().observation.open.some((id) => this.ix.decisions[id]?.initiative !== true);
+      if (needsReading || opens || this.#state.ended !== null) return;
+      this.turnPage();
+      if (this.#flow.screen() !== 'desk') return;
+    }
+  }
+
+  /** Plays recorded days at once, for resuming a saved game or opening a replay at its last day. */
+  fastForward(replay: Pick<Replay, 'submissions' | 'checkpoints'>, days = replay.checkpoints.length): void {
+    if (this.#flow.screen() === 'briefing') this.#flow.send('BEGIN');
+    for (let i = 0; i < days && this.#state.ended === null; i++)
+      this.#advance(submissionsOf(replay.submissions, this.#state.day));
+    if (this.#state.ended !== null) this.#flow.send('END');
+    this.#drafts = this.#emptyDrafts();
+    this.#changed();
+  }
+
+  /** Restores what was drafted but not sealed when the page was left. */
+  restoreDraft(draft: Submission, notes: readonly Note[]): void {
+    this.#notes = [...notes];
+    if (draft.day === this.#state.day && checkSubmission(this.ix, this.#viewOf(draft.seat), draft) === null)
+      this.#drafts[draft.seat] = draft;
+    this.#changed();
+  }
+
+  toReplay(): Replay {
+    const submissions = this.#turns.flatMap((turn) => turn.submissions);
+    return makeReplay(
+      this.#library,
+      this.setup,
+      submissions,
+      this.#turns.map((turn) => turn.checkpoint),
+      this.#notes,
+    );
+  }
+
+  /** Days played, with states: for the debrief and the laboratory, which lift the fog. */
+  history(): readonly PlayedTurn[] {
+    return this.#turns;
+  }
+
+  get opened(): OpenWar {
+    return this.#opened;
+  }
+
+  #emptyDrafts(): Drafts {
+    return { USSR: emptySubmission(this.#state.day, 'USSR'), USA: emptySubmission(this.#state.day, 'USA') };
+  }
+
+  #viewOf(seat: Seat): SeatView {
+    return viewOfObservation(this.ix, observe(this.ix, this.#state, seat));
+  }
+
+  #gradesAt(turn: number): Readonly<Partial<Record<AimId, Grade>>> {
+    const state = turn < 0 ? this.#opened.state : (this.#turns[turn]?.state ?? this.#opened.state);
+    return gradeAims(this.ix, viewOfObservation(this.ix, observe(this.ix, state, this.#seat)));
+  }
+
+  #makeSnapshot(): CampaignSnapshot {
+    const seat = this.#seat;
+    const observation = observe(this.ix, this.#state, seat);
+    const view = viewOfObservation(this.ix, observation);
+    const draft = this.#drafts[seat];
+    const last = this.#turns.at(-1);
+    const now = this.#gradesAt(this.#turns.length - 1);
+    const evening =
+      last === undefined
+        ? null
+        : makeEvening(this.ix, view, last.day, last.events, this.#gradesAt(this.#turns.length - 2), now);
+    return {
+      screen: this.#flow.screen(),
+      seat,
+      handOver: this.#handOver,
+      day: this.#state.day,
+      observation,
+      view,
+      legal: listLegal(this.ix, view),
+      draft,
+      hoursLeft: view.hours - hoursOf(this.ix, draft),
+      refusal: this.#refusal,
+      canUndo: this.#undo.length > 0,
+      evening,
+      aims: now,
+      turns: this.#turns.length,
+      notes: this.#notes,
+      readings: this.#readings,
+    };
+  }
+
+  #changed(): void {
+    this.#snapshot = null;
+    for (const listener of this.#listeners) listener();
+  }
+}
