@@ -269,6 +269,8 @@ export interface Formation {
   readonly forward?: number;
   /** Fuel in hand at the attack and burnt in a day's march, in tenths of a day. (¶4.6) */
   readonly fuel?: { readonly start: number; readonly use: number };
+  /** Aircraft and ships: regions where they lend weight to their own side's battles. (¶4.7) */
+  readonly supports?: readonly Region[];
   /** A command spread over several places: its men in each. (¶4.8) */
   readonly holds?: readonly { readonly area: string; readonly men: number }[];
   /** Japanese: per-mille will to fight on before and after Tokyo's order has come. */
@@ -425,6 +427,8 @@ export interface Aim {
 
 export interface Ending {
   readonly id: string;
+  /** The first that fits is the ending, lowest rank first. */
+  readonly rank: number;
   readonly name: string;
   readonly text: string;
   readonly when: Condition;

@@ -1,6 +1,29 @@
-/** The morning's accounts: hours, bound days, standing losses. ¶2.2 */
+/** The morning's accounts: hours of the day, bound days, and what the war costs while it lasts. ¶2.2, ¶9.3 */
 import type { Ctx } from '../ctx.ts';
+import { addCost, BOTH, factOf, param } from '../ctx.ts';
+import { HOURS_A_DAY } from '../legal.ts';
 
-export function resolveAccounts(_ctx: Ctx): void {
-  // Nothing yet: the hour passes.
+const OVER: readonly string[] = ['accepted', 'ordersIssued', 'ceasefire', 'signed'];
+
+/** Daily, 05:30 in Tokyo, before the desks open. */
+export function resolveAccounts(ctx: Ctx): void {
+  for (const id of BOTH) {
+    const seat = ctx.s.seats[id];
+    seat.hours = HOURS_A_DAY;
+    if (seat.bound > 0) seat.bound -= 1;
+  }
+  const over = OVER.includes(ctx.s.charts['surrender'] ?? '');
+  if (!over) {
+    if (factOf(ctx, 'raidsHold') === 0) daily(ctx, 'raids');
+    daily(ctx, 'blockade');
+  }
+  if (factOf(ctx, 'declared') === 1) {
+    const share = over ? 'manchuriaAfter' : 'manchuria';
+    addCost(ctx, 'civilianManchuria', param(ctx, `cost.${share}Low`), param(ctx, `cost.${share}High`));
+  }
+}
+
+/** Deaths of a day among people in Japan, as a range; the sources of both ends stand with the parameter. */
+function daily(ctx: Ctx, what: 'raids' | 'blockade'): void {
+  addCost(ctx, 'civilianRaids', param(ctx, `cost.${what}Low`), param(ctx, `cost.${what}High`));
 }

@@ -1,27 +1,48 @@
 /** What moves Tokyo's council: named shocks, felt by each member in his own measure under the chosen lens. ¶6.2 */
 import type { Ctx } from '../ctx.ts';
-import type { Shock } from '../words.ts';
-import { COUNCIL } from '../words.ts';
-import { emit, mark } from '../ctx.ts';
+import type { MemberId, Shock } from '../words.ts';
+import { clamp, emit, mark } from '../ctx.ts';
+import { COUNCIL, SHOCKS } from '../words.ts';
+
+/** A full shock, in per mille. */
+const FULL = 1000;
+
+/** Sum of all that a member has felt, in stance points. */
+export function feltBy(ctx: Ctx, id: MemberId): number {
+  let sum = 0;
+  for (const shock of SHOCKS) sum += ctx.s.council[id].felt[shock] ?? 0;
+  return Math.floor(sum / 1000);
+}
+
+/** A named weight of the lens that holds in Tokyo: points of stance that one full shock is worth, or a threshold. */
+export function lensWeight(ctx: Ctx, name: string): number {
+  return ctx.ix.lenses[ctx.rules.lenses.tokyo]?.weights[name] ?? 0;
+}
 
 /**
- * Every member feels a shock of `size` (100 is one full shock) times the lens's weight for it (per cent) times his own
- * measure (per mille); stances move up towards acceptance and are kept within -100 and +100.
+ * Adds `share` per mille of a full shock to what every member feels. Felt shocks are kept in thousandths of a stance
+ * point, so that many small pressures add up to what one great one of the same size would be. A stance is where the
+ * member stood at the start plus all he has felt, within -100 and +100.
  */
-export function feelShock(ctx: Ctx, shock: Shock, size: number, because: readonly string[]): void {
-  const weight = ctx.ix.lenses[ctx.rules.lenses.tokyo]?.weights[shock] ?? 0;
+export function feel(ctx: Ctx, shock: Shock, share: number): void {
+  const weight = lensWeight(ctx, shock);
   for (const id of COUNCIL) {
     const member = ctx.s.council[id];
     const data = ctx.ix.council[id];
     if (data === undefined) continue;
-    const moved = Math.floor((size * weight * (data.feels[shock] ?? 0)) / 100000);
+    const moved = Math.trunc((share * weight * (data.feels[shock] ?? 0)) / FULL);
     member.felt[shock] = (member.felt[shock] ?? 0) + moved;
-    member.stance = Math.min(100, Math.max(-100, member.stance + moved));
+    member.stance = clamp(data.stance + feltBy(ctx, id), -100, 100);
   }
+}
+
+/** A shock of `size` (100 is one full shock) strikes all at once; marks `shock/<name>` and notes it for the debrief. */
+export function feelShock(ctx: Ctx, shock: Shock, size: number, because: readonly string[]): void {
+  feel(ctx, shock, size * 10);
   mark(ctx, `shock/${shock}`);
   emit(ctx, 'councilMet', {
     name: `shock/${shock}`,
-    params: { shock, size, weight },
+    params: { shock, size, weight: lensWeight(ctx, shock) },
     cause: { paragraph: '6.2', because: [...because] },
     seenBy: [],
     weight: 0,

@@ -1,6 +1,98 @@
-/** What follows Tokyo's acceptance: broadcast, orders, occupation, ceremony. ¶6.6 */
+/** What follows Tokyo's acceptance: broadcast, orders, talks at Manila, entry and ceremony. Every date counts from the broadcast. ¶6.6 */
 import type { Ctx } from '../ctx.ts';
+import type { Minute } from '../time.ts';
+import { ask, BOTH, emit, mark, param, today } from '../ctx.ts';
+import { DAY, HOUR, tokyoDay, tokyoTime } from '../time.ts';
+import { atHour } from './hours.ts';
+import { sendChart } from './world.ts';
 
-export function resolveCalendar(_ctx: Ctx): void {
-  // Nothing yet: the hour passes.
+/** When the Emperor's voice was heard, or -1. */
+function broadcastAt(ctx: Ctx): Minute {
+  return ctx.s.milestones['broadcast'] ?? -1;
+}
+
+/** Days the storm puts entry and ceremony back. Recorded on the reference seed; asked of luck elsewhere. */
+function stormSlip(ctx: Ctx): number {
+  const draw = ask(ctx, 'weather/typhoon/atsugi', param(ctx, 'calendar.stormChance'));
+  return draw.happened ? param(ctx, 'calendar.stormDays') : 0;
+}
+
+/** When the first Allied party lands at Atsugi, once a broadcast has been made. */
+export function entryAt(ctx: Ctx): Minute {
+  return tokyoTime(tokyoDay(broadcastAt(ctx)) + param(ctx, 'calendar.entryDays') + stormSlip(ctx), 8);
+}
+
+/** When the instrument is signed, once a broadcast has been made. */
+export function ceremonyAt(ctx: Ctx): Minute {
+  const day = tokyoDay(broadcastAt(ctx)) + param(ctx, 'calendar.ceremonyDays') + stormSlip(ctx);
+  return tokyoTime(day, 9, 4);
+}
+
+/** Daily, 12:00 in Tokyo. */
+export function resolveCalendar(ctx: Ctx): void {
+  const state = ctx.s.charts['surrender'];
+  if (state === 'accepted') broadcast(ctx);
+  if (state === 'ordersIssued') onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.orderHours') * HOUR, 'ighqOrder', orders);
+  if (broadcastAt(ctx) < 0 || state === 'signed') return;
+  onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.manilaDays') * DAY, 'manila', manila);
+  onTheDay(ctx, entryAt(ctx), 'entry', entry);
+  onTheDay(ctx, ceremonyAt(ctx), 'ceremony', ceremony);
+}
+
+/** Does a thing once, at its own hour, on the first noon of its day or later. */
+function onTheDay(ctx: Ctx, at: Minute, milestone: string, what: (ctx: Ctx) => void): void {
+  if (Object.hasOwn(ctx.s.milestones, milestone) || tokyoDay(at) > today(ctx)) return;
+  atHour(ctx, at, () => {
+    mark(ctx, milestone);
+    what(ctx);
+  });
+}
+
+function broadcast(ctx: Ctx): void {
+  mark(ctx, 'broadcast');
+  sendChart(ctx, 'surrender', 'BROADCAST', [], ['rescript']);
+  emit(ctx, 'rescriptBroadcast', {
+    name: 'emperor',
+    cause: { paragraph: '6.6', because: ['rescript'] },
+    seenBy: BOTH,
+    weight: 3,
+  });
+}
+
+function orders(ctx: Ctx): void {
+  sendChart(ctx, 'surrender', 'ORDERS_REACH_ARMIES', [], ['broadcast']);
+  emit(ctx, 'ceasefireOrdered', {
+    name: 'ighq',
+    cause: { paragraph: '6.6', because: ['broadcast'] },
+    seenBy: BOTH,
+    weight: 2,
+  });
+}
+
+function manila(ctx: Ctx): void {
+  tellBoth(ctx, 'calendar.manila', 'broadcast');
+}
+
+function entry(ctx: Ctx): void {
+  tellBoth(ctx, stormSlip(ctx) > 0 ? 'calendar.entryAfterStorm' : 'calendar.entry', 'manila');
+}
+
+function tellBoth(ctx: Ctx, key: string, because: string): void {
+  emit(ctx, 'told', {
+    name: key,
+    params: { key },
+    cause: { paragraph: '6.6', because: [because] },
+    seenBy: BOTH,
+    weight: 2,
+  });
+}
+
+function ceremony(ctx: Ctx): void {
+  sendChart(ctx, 'surrender', 'SIGNED', [], ['broadcast']);
+  emit(ctx, 'surrenderSigned', {
+    name: 'instrument',
+    cause: { paragraph: '6.6', because: ['broadcast'] },
+    seenBy: BOTH,
+    weight: 3,
+  });
 }

@@ -1,0 +1,66 @@
+/** What the council has heard by now: the slow pressure of the war, the bombs, the entry of Moscow. ¶6.2, ¶6.3 */
+import type { Ctx } from '../ctx.ts';
+import type { Shock } from '../words.ts';
+import { changeFact, factOf, mark, param, today } from '../ctx.ts';
+import { dayOf, HOUR } from '../time.ts';
+import { feel, feelShock } from './shocks.ts';
+import { sendChart } from './world.ts';
+
+/** Day from which the slow pressure is counted; the starting stances are those of that day. */
+const PRESSURE_FROM = '07-15';
+
+/** Blockade and the threat of invasion press a little every day; raids held off halve the first. Each has a ceiling. */
+function takePressure(ctx: Ctx): void {
+  const due = today(ctx) - dayOf(PRESSURE_FROM);
+  const days = due - factOf(ctx, 'pressureDays');
+  if (days <= 0) return;
+  changeFact(ctx, 'pressureDays', { set: due });
+  const blockade = param(ctx, 'council.blockadeDaily') * days;
+  pressUpTo(ctx, 'blockade', factOf(ctx, 'raidsHold') === 1 ? Math.floor(blockade / 2) : blockade, 'blockadeFelt');
+  pressUpTo(ctx, 'invasion', param(ctx, 'council.invasionDaily') * days, 'invasionFelt');
+}
+
+function pressUpTo(ctx: Ctx, shock: Shock, share: number, tally: string): void {
+  const before = factOf(ctx, tally);
+  const after = changeFact(ctx, tally, { set: Math.min(param(ctx, 'council.pressureMost'), before + share) });
+  feel(ctx, shock, after - before);
+}
+
+/**
+ * Bombs whose news has come. The first is believed only when its nature has been confirmed, later ones at once; each
+ * beyond the second is felt half as much as the one before.
+ */
+function takeBombs(ctx: Ctx): void {
+  const dropped = factOf(ctx, 'bombs');
+  for (let next = factOf(ctx, 'bombsHeard') + 1; next <= dropped; next++) {
+    mark(ctx, `bomb/${next}/rumour`);
+    const since = ctx.now - (ctx.s.milestones[`bomb/${next}/rumour`] ?? ctx.now);
+    // A bomb that the scenario begins with has no hour of its own here: its news is old.
+    const old = (ctx.ix.facts['bombs']?.start ?? 0) >= next;
+    if (next === 1 && !old && since < param(ctx, 'council.bombNewsHours') * HOUR) return;
+    changeFact(ctx, 'bombsHeard', { set: next });
+    const shock = next === 1 ? 'bomb1' : 'bomb2';
+    if (next <= 2 && Object.hasOwn(ctx.s.milestones, `shock/${shock}`)) continue;
+    feelShock(ctx, shock, next <= 2 ? 100 : next === 3 ? 50 : 25, [`bomb/${next}`]);
+  }
+}
+
+/** Moscow's entry is heard on the radio before dawn: it closes the hope of mediation. */
+function takeEntry(ctx: Ctx): void {
+  if (factOf(ctx, 'declared') !== 1 || Object.hasOwn(ctx.s.milestones, 'council/entryHeard')) return;
+  mark(ctx, 'council/entryHeard');
+  if (!Object.hasOwn(ctx.s.milestones, 'shock/sovietEntry')) feelShock(ctx, 'sovietEntry', 100, ['sovietEntry']);
+  sendChart(ctx, 'surrender', 'MEDIATION_CLOSED', [], ['sovietEntry'], []);
+}
+
+/** News of the night and the slow pressure, taken in before the council's hour. */
+export function morningNews(ctx: Ctx): void {
+  takePressure(ctx);
+  takeBombs(ctx);
+  takeEntry(ctx);
+}
+
+/** News of the day, taken in before the palace's hour. Radio monitors report a declaration of war only in the morning. */
+export function eveningNews(ctx: Ctx): void {
+  takeBombs(ctx);
+}
