@@ -6,6 +6,7 @@ import { chartSetup, fact, note, when } from './form.ts';
  */
 export const alliance = chartSetup('alliance').createMachine({
   id: 'alliance',
+  meta: { title: 'The alliance' },
   description: 'How Moscow and Washington stand with each other.',
   initial: 'cooperation',
   states: {

@@ -6,6 +6,7 @@ import { chartSetup, fact, note, when } from './form.ts';
  */
 export const chungking = chartSetup('chungking').createMachine({
   id: 'chungking',
+  meta: { title: 'The Chungking treaty' },
   description: 'The treaty between Moscow and Chungking that is to confirm the Yalta terms on Manchuria and Mongolia.',
   initial: 'deadlocked',
   states: {

@@ -8,41 +8,6 @@ export function compileTables(): ChartTables {
   return Object.fromEntries(CHART_IDS.map((chart) => [chart, compileTable(chart)])) as unknown as ChartTables;
 }
 
-/** The text of `table.gen.json`, laid out as the formatter would: a line per outcome and per handled event. */
-export function tablesFile(): string {
-  return `${layOut(compileTables(), 0, 0)}\n`;
-}
-
-const WIDTH = 120;
-
-/** JSON with the first levels opened out and the rest kept on one line where it fits; `used` counts the key before it. */
-function layOut(value: unknown, depth: number, used: number): string {
-  const line = onOneLine(value);
-  const indent = '  '.repeat(depth + 1);
-  const isOpen = line !== '{}' && line !== '[]' && (isMapping(value, depth) || isListOfObjects(value));
-  if (!isOpen && depth * 2 + used + line.length < WIDTH) return line;
-  const parts = Array.isArray(value)
-    ? value.map((item) => layOut(item, depth + 1, 0))
-    : Object.entries(value as object).map(([key, item]) => `"${key}": ${layOut(item, depth + 1, key.length + 4)}`);
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${parts.map((part) => indent + part).join(',\n')}\n${'  '.repeat(depth)}${close}`;
-}
-
-function isMapping(value: unknown, depth: number): boolean {
-  return depth < 4 && typeof value === 'object' && !Array.isArray(value) && !('to' in (value as object));
-}
-
-function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'object');
-}
-
-function onOneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Object.entries(value).map(([key, item]) => `"${key}": ${onOneLine(item)}`);
-  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
-}
-
 function compileTable(chart: ChartId): ChartTable {
   const words: { states: readonly string[]; events: readonly string[]; flags: readonly string[] } = CHARTS[chart];
   const { states, events, flags } = words;

@@ -7,6 +7,7 @@ import { chartSetup, fact, note, when } from './form.ts';
  */
 export const correspondence = chartSetup('correspondence').createMachine({
   id: 'correspondence',
+  meta: { title: 'Correspondence' },
   description: 'One matter between Moscow and Washington, as their letters leave it.',
   initial: 'quiet',
   on: {

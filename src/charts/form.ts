@@ -6,7 +6,6 @@
 import { setup } from 'xstate';
 import type { CHARTS, ChartId } from '../engine/words.ts';
 
-export type StateOf<C extends ChartId> = (typeof CHARTS)[C]['states'][number];
 export type EventOf<C extends ChartId> = (typeof CHARTS)[C]['events'][number];
 export type FlagOf<C extends ChartId> = (typeof CHARTS)[C]['flags'][number];
 

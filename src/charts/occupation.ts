@@ -7,6 +7,7 @@ import { chartSetup, fact, note, when } from './form.ts';
  */
 export const occupation = chartSetup('occupation').createMachine({
   id: 'occupation',
+  meta: { title: 'The occupation' },
   description: 'Who commands in Japan, and whether the country is divided.',
   initial: 'undecided',
   on: {

@@ -4,9 +4,10 @@ import { chartSetup, note, when } from './form.ts';
  * A landing from the staff map to the shore: Rumoi and the Kurils follow the same course. Men ashore are a fact, so LAND counts
  * in every state: one prong of an operation may land while the staff calls the rest of it suspended.
  */
-function operation(id: OperationId, description: string) {
+function operation(id: OperationId, title: string, description: string) {
   return chartSetup('hokkaido').createMachine({
     id,
+    meta: { title },
     description,
     initial: 'dormant',
     on: { LAND: { target: '.ashore', actions: [note(`${id}.ashore`)] } },
@@ -18,9 +19,14 @@ type OperationId = 'hokkaido' | 'kurils';
 
 export const hokkaido = operation(
   'hokkaido',
+  'Hokkaido',
   'The Soviet landing in northern Hokkaido, from the staff map to the shore.',
 );
-export const kurils = operation('kurils', 'The Soviet landings in the Kurils, from the staff map to the shore.');
+export const kurils = operation(
+  'kurils',
+  'The Kurils',
+  'The Soviet landings in the Kurils, from the staff map to the shore.',
+);
 
 /** A move to a state, with its line in the report. */
 function go<const S extends string>(target: S, id: OperationId, said: string) {
@@ -119,7 +125,7 @@ function setAside(id: OperationId) {
     },
     diverted: {
       description: 'The force has been sent elsewhere.',
-      on: { PLAN: plan, PREPARE: prepare, CANCEL: cancel },
+      on: { PLAN: plan, PREPARE: prepare },
     },
     withdrawn: {
       description: 'The force has been taken off or turned back.',

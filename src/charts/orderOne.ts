@@ -7,6 +7,7 @@ import { chartSetup, fact, note } from './form.ts';
  */
 export const orderOne = chartSetup('orderOne').createMachine({
   id: 'orderOne',
+  meta: { title: 'General Order No. 1' },
   description: 'The drafts of General Order No. 1: who takes the surrender where.',
   initial: 'undrafted',
   on: {

@@ -7,6 +7,7 @@ import { chartSetup, note, when } from './form.ts';
  */
 export const surrender = chartSetup('surrender').createMachine({
   id: 'surrender',
+  meta: { title: 'The surrender' },
   description: 'How Tokyo comes to end the war, or does not.',
   initial: 'resisting',
   states: {
