@@ -100,16 +100,16 @@ const STARTS = 12;
 function order(layers: Cell[][]): void {
   const given = layers.map((layer) => [...layer]);
   let best = given;
-  let fewest = crossings(layers);
-  for (let start = 0; start < STARTS && fewest > 0; start++) {
+  let least = untidiness(layers);
+  for (let start = 0; start < STARTS; start++) {
     given.forEach((layer, rank) => layers[rank]?.splice(0, layer.length, ...shuffle(layer, start)));
     for (let pass = start % 2; pass < 16; pass++) {
       const isDown = pass % 2 === 0;
       for (const layer of isDown ? layers : layers.toReversed()) sortLayer(layer, layers, isDown ? 'up' : 'down');
       swapWhileBetter(layers);
-      const count = crossings(layers);
-      if (count >= fewest) continue;
-      fewest = count;
+      const now = untidiness(layers);
+      if (now >= least) continue;
+      least = now;
       best = layers.map((layer) => [...layer]);
     }
   }
@@ -178,15 +178,20 @@ function pairCrossings(left: readonly Cell[], right: readonly Cell[], at: Readon
   return count;
 }
 
-function crossings(layers: readonly Cell[][]): number {
+/** Crossings count first; among orders with equally many, the one whose lines wander least. */
+function untidiness(layers: readonly Cell[][]): number {
   const at = positions(layers);
-  let count = 0;
-  for (const layer of layers) {
+  let crossed = 0;
+  let wandered = 0;
+  layers.forEach((layer, rank) => {
+    const below = layers[rank + 1]?.length ?? 1;
     layer.forEach((left, index) => {
-      for (const right of layer.slice(index + 1)) count += pairCrossings(left.down, right.down, at);
+      for (const right of layer.slice(index + 1)) crossed += pairCrossings(left.down, right.down, at);
+      const share = (index + 0.5) / layer.length;
+      for (const other of left.down) wandered += Math.abs(share - ((at.get(other) ?? 0) + 0.5) / below);
     });
-  }
-  return count;
+  });
+  return crossed * 1000 + wandered;
 }
 
 // Places --------------------------------------------------------------------------------------------------------------

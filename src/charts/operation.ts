@@ -80,25 +80,24 @@ function onTheWay(id: OperationId) {
   };
 }
 
+/** Several landings may share a chart: while some men stay ashore, others may leave or fail without ending the matter. */
 function onTheShore(id: OperationId) {
   const partAshore = when('partAshore');
+  const leave = [{ guard: partAshore, actions: [note(`${id}.partWithdrawn`)] }, go('withdrawn', id, 'withdrawn')];
+  const repulsed = [{ guard: partAshore, actions: [note(`${id}.clingsToBeach`)] }, go('withdrawn', id, 'repulsed')];
   return {
     ashore: {
       description: 'Men are ashore; the place is not theirs yet.',
       on: {
         LAND: { actions: [note(`${id}.secondWave`)] },
         HOLD_GROUND: go('held', id, 'held'),
-        WITHDRAW: go('withdrawn', id, 'withdrawn'),
-        REPULSED: [{ guard: partAshore, actions: [note(`${id}.clingsToBeach`)] }, go('withdrawn', id, 'repulsed')],
+        WITHDRAW: leave,
+        REPULSED: repulsed,
       },
     },
     held: {
       description: 'The place is held and supplied.',
-      on: {
-        LAND: {},
-        WITHDRAW: go('withdrawn', id, 'withdrawn'),
-        REPULSED: [{ guard: partAshore, ...go('ashore', id, 'clingsToBeach') }, go('withdrawn', id, 'repulsed')],
-      },
+      on: { LAND: {}, WITHDRAW: leave, REPULSED: repulsed },
     },
   };
 }

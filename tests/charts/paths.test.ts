@@ -97,7 +97,7 @@ describe('history is a path', () => {
     );
   });
 
-  it('of the landings in the Kurils', () => {
+  it('of the landings in the Kurils, and how they would end', () => {
     walk(
       'kurils',
       'dormant',
@@ -108,7 +108,10 @@ describe('history is a path', () => {
        REPULSED partAshore -> ashore
        LAND -> ashore
        HOLD_GROUND -> held
-       LAND -> held`,
+       LAND -> held
+       REPULSED partAshore -> held
+       WITHDRAW partAshore -> held
+       WITHDRAW -> withdrawn`,
     );
   });
 
