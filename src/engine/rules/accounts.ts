@@ -1,6 +1,6 @@
 /** The morning's accounts: hours of the day, bound days, and what the war costs while it lasts. ¶2.2, ¶9.3 */
 import type { Ctx } from '../ctx.ts';
-import { addCost, BOTH, factOf, param } from '../ctx.ts';
+import { addCost, BOTH, changeFact, factOf, param } from '../ctx.ts';
 import { HOURS_A_DAY } from '../legal.ts';
 
 const OVER: readonly string[] = ['accepted', 'ordersIssued', 'ceasefire', 'signed'];
@@ -21,6 +21,9 @@ export function resolveAccounts(ctx: Ctx): void {
     const share = over ? 'manchuriaAfter' : 'manchuria';
     addCost(ctx, 'civilianManchuria', param(ctx, `cost.${share}Low`), param(ctx, `cost.${share}High`));
   }
+  const { sovietDead, americanDead } = ctx.s.costs;
+  changeFact(ctx, 'sovietDeadHundreds', { set: Math.floor((sovietDead.low + sovietDead.high) / 200) });
+  changeFact(ctx, 'americanDeadTens', { set: Math.floor((americanDead.low + americanDead.high) / 20) });
 }
 
 /** Deaths of a day among people in Japan, as a range; the sources of both ends stand with the parameter. */

@@ -20,7 +20,7 @@ export function lensWeight(ctx: Ctx, name: string): number {
 }
 
 /**
- * Adds `share` per mille of a full shock to what every member feels. Felt shocks are kept in thousandths of a stance
+ * Adds `share` per mille of a full shock to what every member feels, less what he is stubborn by. Felt shocks are kept in thousandths of a stance
  * point, so that many small pressures add up to what one great one of the same size would be. A stance is where the
  * member stood at the start plus all he has felt, within -100 and +100.
  */
@@ -30,7 +30,8 @@ export function feel(ctx: Ctx, shock: Shock, share: number): void {
     const member = ctx.s.council[id];
     const data = ctx.ix.council[id];
     if (data === undefined) continue;
-    const moved = Math.trunc((share * weight * (data.feels[shock] ?? 0)) / FULL);
+    const open = FULL - data.stubborn;
+    const moved = Math.trunc((share * weight * (data.feels[shock] ?? 0) * open) / (FULL * FULL));
     member.felt[shock] = (member.felt[shock] ?? 0) + moved;
     member.stance = clamp(data.stance + feltBy(ctx, id), -100, 100);
   }

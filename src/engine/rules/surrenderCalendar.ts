@@ -1,9 +1,10 @@
 /** What follows Tokyo's acceptance: broadcast, orders, talks at Manila, entry and ceremony. Every date counts from the broadcast. ¶6.6 */
 import type { Ctx } from '../ctx.ts';
 import type { Minute } from '../time.ts';
-import { ask, BOTH, emit, mark, param, today } from '../ctx.ts';
-import { DAY, HOUR, tokyoDay, tokyoTime } from '../time.ts';
+import { ask, BOTH, changeFact, emit, mark, param, today } from '../ctx.ts';
+import { DAY, dayOf, HOUR, tokyoDay, tokyoTime } from '../time.ts';
 import { atHour } from './hours.ts';
+import { heldIn } from './places.ts';
 import { sendChart } from './world.ts';
 
 /** When the Emperor's voice was heard, or -1. */
@@ -50,6 +51,7 @@ function onTheDay(ctx: Ctx, at: Minute, milestone: string, what: (ctx: Ctx) => v
 
 function broadcast(ctx: Ctx): void {
   mark(ctx, 'broadcast');
+  changeFact(ctx, 'broadcastDay', { set: today(ctx) - dayOf('07-31') });
   sendChart(ctx, 'surrender', 'BROADCAST', [], ['rescript']);
   emit(ctx, 'rescriptBroadcast', {
     name: 'emperor',
@@ -88,6 +90,7 @@ function tellBoth(ctx: Ctx, key: string, because: string): void {
 }
 
 function ceremony(ctx: Ctx): void {
+  changeFact(ctx, 'kurilsAtSigning', { set: heldIn(ctx.ix, ctx.s, 'KUR', 'USSR').length });
   sendChart(ctx, 'surrender', 'SIGNED', [], ['broadcast']);
   emit(ctx, 'surrenderSigned', {
     name: 'instrument',
