@@ -3,6 +3,7 @@ import type { Decision, Letter, Scenario } from '../engine/scenario.ts';
 import type { Files, Found, ListName, Pieces } from './pieces.ts';
 import type { Manifest } from './manifest.ts';
 import type { ScenarioIssue } from './issues.ts';
+import { checkFiles } from './check.ts';
 import { hashScenario } from './hash.ts';
 import { isChosen } from './manifest.ts';
 import { dayOf } from '../engine/time.ts';
@@ -72,5 +73,7 @@ function dictionary<T>(found: Readonly<Record<string, Found>>): Readonly<Record<
 
 /** Scenario `id`, or every fault of the files it is made of. */
 export function assembleScenario(id: string, files: Files): Assembled {
-  return { scenario: mergeScenario(id, files) };
+  const { pieces, issues } = checkFiles(id, files);
+  if (issues.length > 0 || pieces.manifest === undefined) return { issues };
+  return { scenario: merge(pieces, pieces.manifest.value as Manifest) };
 }

@@ -29,3 +29,10 @@ export function under(path: string, key: string | number): string {
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Editors are told of the schema by a key of its own; it is no part of the data. */
+export function withoutSchemaKey(value: unknown): unknown {
+  if (!isObject(value) || !('$schema' in value)) return value;
+  const { $schema: _schema, ...rest } = value;
+  return rest;
+}

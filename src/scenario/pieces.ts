@@ -4,7 +4,7 @@
  * bundler or a disk hands them over does not matter.
  */
 import type { ScenarioIssue } from './issues.ts';
-import { isObject, sayInto, under } from './issues.ts';
+import { isObject, sayInto, under, withoutSchemaKey } from './issues.ts';
 
 /** Lists that a file may hold under their names, and the key that tells two entries apart. */
 export const LISTS = {
@@ -104,13 +104,6 @@ export function readPieces(id: string, files: Files, issues: ScenarioIssue[]): P
   return pieces;
 }
 
-/** Editors are told of the schema by a key of its own; it is no part of the data. */
-function withoutSchemaKey(value: unknown): unknown {
-  if (!isObject(value) || !('$schema' in value)) return value;
-  const { $schema: _schema, ...rest } = value;
-  return rest;
-}
-
 function readParts(whole: Found, into: Pick<Pieces, 'lists' | 'dictionaries'>, issues: ScenarioIssue[]): void {
   const { file } = whole;
   const say = sayInto(issues, file);
@@ -194,5 +187,5 @@ export function settle(
   return (KEEP_ORDER.has(name) ? keys : keys.sort()).map((key) => byKey[key] as Found);
 }
 
-/** Lists read from the top: of several endings that fit, the first is told; aims and lenses stand as written. */
-const KEEP_ORDER: ReadonlySet<string> = new Set(['endings', 'aims', 'lenses']);
+/** Lists shown in the order in which they are written. */
+const KEEP_ORDER: ReadonlySet<string> = new Set(['aims', 'lenses']);

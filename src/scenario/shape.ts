@@ -80,17 +80,6 @@ export function degrees(most: number): Shape<number> {
   };
 }
 
-export function multipleOf(step: number, most: number): Shape<number> {
-  return {
-    schema: { type: 'integer', minimum: 0, maximum: most, multipleOf: step },
-    check: (value, path, say) => {
-      if (typeof value !== 'number' || value < 0 || value > most || value % step !== 0) {
-        say(path, `must be a multiple of ${step} from 0 to ${most}, not ${show(value)}`);
-      }
-    },
-  };
-}
-
 export function boolean(): Shape<boolean> {
   return {
     schema: { type: 'boolean' },
@@ -191,6 +180,21 @@ export function keyed<T>(what: string, cases: readonly (readonly [key: string, s
   };
 }
 
+/** An object of which at least one, or exactly one, of some optional keys must be there. */
+export function needing<T>(how: 'atLeastOne' | 'exactlyOne', keys: readonly string[], shape: Shape<T>): Shape<T> {
+  const combine = how === 'atLeastOne' ? 'anyOf' : 'oneOf';
+  return {
+    schema: { ...shape.schema, [combine]: keys.map((key) => ({ required: [key] })) },
+    check: (value, path, say) => {
+      shape.check(value, path, say);
+      if (!isObject(value)) return;
+      const present = keys.filter((key) => Object.hasOwn(value, key)).length;
+      if (present === 0) say(path, `needs ${keys.join(' or ')}`);
+      else if (present > 1 && how === 'exactlyOne') say(path, `may have only one of ${keys.join(', ')}`);
+    },
+  };
+}
+
 /** Either of two shapes, told apart by a test on the value. */
 export function either<A, B>(isFirst: (value: unknown) => boolean, first: Shape<A>, second: Shape<B>): Shape<A | B> {
   return {
@@ -199,19 +203,32 @@ export function either<A, B>(isFirst: (value: unknown) => boolean, first: Shape<
   };
 }
 
-/** A shape by name: it may refer to itself, and the schema holds it once under `$defs`. */
+export interface NamedShape<T> extends Shape<T> {
+  readonly name: string;
+  /** The schema itself, where `schema` is only a reference to it. */
+  readonly body: () => JsonSchema;
+}
+
+const registry = new Map<string, NamedShape<unknown>>();
+
+/** The shape of that name. Throws where there is none: names come from our own references. */
+export function shapeNamed(name: string): NamedShape<unknown> {
+  const found = registry.get(name);
+  if (found === undefined) throw new Error(`no shape is named ${name}`);
+  return found;
+}
+
+/** A shape by name: it may refer to itself, and a schema holds it once under `$defs`. Throws on a name given twice. */
 export function named<T>(name: string, make: () => Shape<T>): NamedShape<T> {
   let made: Shape<T> | undefined;
   const shape = (): Shape<T> => (made ??= make());
-  return {
+  const it: NamedShape<T> = {
     name,
     body: () => shape().schema,
     schema: { $ref: `#/$defs/${name}` },
     check: (value, path, say) => shape().check(value, path, say),
   };
-}
-
-export interface NamedShape<T> extends Shape<T> {
-  readonly name: string;
-  readonly body: () => JsonSchema;
+  if (registry.has(name)) throw new Error(`two shapes are named ${name}`);
+  registry.set(name, it);
+  return it;
 }

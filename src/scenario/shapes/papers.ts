@@ -1,0 +1,104 @@
+/** What decisions, letters and facts look like. */
+import type { AdviserMinute, Decision, DecisionOption, DocumentNote, Fact, Letter } from '../../engine/scenario.ts';
+import { AIMS, SEATS, THREADS } from '../../engine/words.ts';
+import { boolean, dictionary, id, integer, list, named, object, oneOf, text } from '../shape.ts';
+import { cite, cited, cites, seat, yes } from './common.ts';
+import { condition, effects } from './politics.ts';
+
+export const STANCES = ['claim', 'concede', 'refuse', 'trade', 'stall', 'protest', 'inform', 'ask'] as const;
+const correspondent = oneOf([...SEATS, 'tokyo', 'chungking'] as const);
+const aimIds = list(oneOf([...new Set([...AIMS.USSR, ...AIMS.USA])]));
+
+const adviser = named<AdviserMinute>('adviser', () =>
+  object<AdviserMinute>({ who: id(), counsel: id(), says: text(), sources: cites }, { quote: boolean() }),
+);
+
+const option = named<DecisionOption>('option', () =>
+  object<DecisionOption>(
+    {
+      id: id(),
+      label: text(),
+      detail: text(),
+      attractedWhom: text(),
+      effects,
+      boldness: integer(-2, 2),
+      serves: aimIds,
+      hurts: aimIds,
+    },
+    { when: condition, historical: yes, because: condition, invented: yes },
+  ),
+);
+
+const documentNote = named<DocumentNote>('document', () =>
+  object<DocumentNote>({ title: text(), who: text(), date: text(), text: text(), cite }, {}),
+);
+
+type Weight = NonNullable<Decision['weights']>[string][number];
+const weight = named<Weight>('weight', () =>
+  object<Weight>({ when: condition, add: integer(-1000, 1000), why: text() }, {}),
+);
+
+export const decision = named<Decision>('decision', () =>
+  object<Decision>(
+    {
+      id: id(),
+      decider: oneOf([...SEATS, 'tokyo', 'chungking', 'higuchi'] as const),
+      act: oneOf([1, 2, 3] as const),
+      title: text(),
+      opening: text(),
+      knew: list(text()),
+      inHistory: text(),
+      when: condition,
+      deadlineHours: integer(0, 720),
+      onSilence: id(),
+      silenceMeans: text(),
+      advisers: list(adviser),
+      options: list(option, 2, 5),
+      sources: cited,
+    },
+    {
+      dossier: integer(1, 35),
+      initiative: yes,
+      again: integer(1, 720),
+      document: documentNote,
+      historiansDisagree: text(),
+      expect: text(),
+      notice: oneOf(['bombs', 'prisoners', 'civilians', 'ships', 'colonial'] as const),
+      weights: dictionary(id(), list(weight)),
+    },
+  ),
+);
+
+export const letter = named<Letter>('letter', () =>
+  object<Letter>(
+    {
+      id: id(),
+      from: correspondent,
+      to: correspondent,
+      thread: oneOf(THREADS),
+      stance: oneOf(STANCES),
+      link: id(),
+      title: text(),
+      text: text(),
+      wantsAnswer: boolean(),
+      onReceive: effects,
+      sources: cites,
+    },
+    { quote: text(), invented: yes },
+  ),
+);
+
+export const fact = named<Fact>('fact', () =>
+  object<Fact>(
+    {
+      id: id(),
+      min: integer(-1_000_000, 1_000_000),
+      max: integer(-1_000_000, 1_000_000),
+      start: integer(-1_000_000, 1_000_000),
+      seenBy: list(seat, 0, 2),
+      label: text(),
+      paragraph: text(),
+    },
+    {},
+  ),
+);
