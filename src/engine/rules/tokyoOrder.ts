@@ -1,4 +1,74 @@
 /** Tokyo's order to stop travels to the armies, and not all obey at once. ¶4.8 */
 import type { Ctx } from '../ctx.ts';
+import type { Minute } from '../time.ts';
+import { between, emit, mark, param } from '../ctx.ts';
+import { deskTime, HOUR } from '../time.ts';
+import { reactOnHokkaido } from './hokkaido.ts';
 
-export function spreadTokyoOrder(_ctx: Ctx): void {}
+/** States of the surrender in which the armies have been told to stop. */
+const STOPPED: readonly string[] = ['ordersIssued', 'ceasefire', 'signed'];
+
+export function tokyoHasStopped(ctx: Ctx): boolean {
+  return STOPPED.includes(ctx.s.charts.surrender ?? '');
+}
+
+/** The hour of the broadcast, from which every order to the armies is counted; -1 before it. */
+export function stoppedAt(ctx: Ctx): Minute {
+  if (!tokyoHasStopped(ctx)) return -1;
+  let first = -1;
+  for (const state of STOPPED) {
+    const at = ctx.s.milestones[`chart/surrender/${state}`];
+    if (at !== undefined && (first < 0 || at < first)) first = at;
+  }
+  return first < 0 ? deskTime(ctx.ix.scenario.start) : first;
+}
+
+/** A number of hours between two parameters `<id>.low` and `<id>.high`, drawn by a standing question. */
+function hoursOf(ctx: Ctx, question: string, id: string): number {
+  return between(ctx, question, param(ctx, `${id}.low`), param(ctx, `${id}.high`)).value;
+}
+
+/** When the first word reaches a command: stop, except in self-defence. -1 while Tokyo has not spoken. */
+export function firstOrderAt(ctx: Ctx, area: string): Minute {
+  const from = stoppedAt(ctx);
+  const command = ctx.ix.areas[area]?.command;
+  if (from < 0 || command === undefined) return -1;
+  return from + hoursOf(ctx, `order/${command}/first`, `order.${command}.first`) * HOUR;
+}
+
+/** When the final word reaches the garrison of a place: its command's delay, and its own. */
+function finalOrderAt(ctx: Ctx, area: string, command: string, from: Minute): Minute {
+  const delay = hoursOf(ctx, `order/${command}/delay`, `order.${command}`);
+  const own = ctx.ix.params[`order.${area}.low`] === undefined ? 'order.place' : `order.${area}`;
+  return from + (delay + hoursOf(ctx, `order/${area}/delay`, own)) * HOUR;
+}
+
+/** Sets `orderAt` wherever the order has come in by now. */
+export function deliverTokyoOrder(ctx: Ctx): void {
+  const from = stoppedAt(ctx);
+  if (from < 0) return;
+  for (const id of ctx.ix.areaIds) {
+    const area = ctx.ix.areas[id];
+    const state = ctx.s.areas[id];
+    if (area?.command === undefined || state === undefined || state.orderAt >= 0) continue;
+    const at = finalOrderAt(ctx, id, area.command, from);
+    if (at > ctx.now) continue;
+    state.orderAt = at;
+    mark(ctx, `order/${id}`, at);
+    if (ctx.s.milestones[`order/${area.command}`] !== undefined) continue;
+    mark(ctx, `order/${area.command}`, at);
+    emit(ctx, 'ceasefireOrdered', {
+      name: area.command,
+      params: { command: area.command, area: id },
+      cause: { paragraph: '4.8', because: [] },
+      seenBy: [],
+      weight: 2,
+    });
+  }
+}
+
+/** Daily at 12:00: the order spreads; on Hokkaido the divisions move while it has not. ¶4.8 */
+export function spreadTokyoOrder(ctx: Ctx): void {
+  deliverTokyoOrder(ctx);
+  reactOnHokkaido(ctx);
+}

@@ -1,0 +1,136 @@
+/** Who stands where, with how many men and how much weight: what battle, garrison and march share. ¶4.6–4.8 */
+import type { Ctx } from '../ctx.ts';
+import type { Modifier } from '../events.ts';
+import type { Formation } from '../scenario.ts';
+import type { FormationState } from '../state.ts';
+import type { FormationKind, Power, Region, Seat } from '../words.ts';
+import { BOTH } from '../ctx.ts';
+
+const NOT_ASHORE: readonly FormationKind[] = ['air', 'fleet', 'flotilla', 'submarines', 'bomber'];
+
+/** Troops that can hold or take ground; ships and aircraft cannot. */
+export function isLandForce(formation: Formation): boolean {
+  return !NOT_ASHORE.includes(formation.kind);
+}
+
+/** A formation's data and state. Throws on an unknown id: our bug. */
+export function force(ctx: Ctx, id: string): { data: Formation; state: FormationState } {
+  const data = ctx.ix.formations[id];
+  const state = ctx.s.formations[id];
+  if (data === undefined || state === undefined) throw new Error(`no formation ${id}`);
+  return { data, state };
+}
+
+interface Part {
+  readonly area: string;
+  readonly men: number;
+}
+
+/**
+ * The places where a command still has men, with its strength on paper in each. The part at its home place moves with
+ * the command; the others stay, and are gone when their place is lost.
+ */
+function partsOf(ctx: Ctx, data: Formation, state: FormationState): readonly Part[] {
+  if (state.status !== 'active') return [];
+  const holds = data.holds ?? [{ area: data.area, men: data.men }];
+  const moved = state.at !== data.area;
+  const parts: Part[] = [];
+  for (const part of holds) {
+    const area = part.area === data.area && moved ? state.at : part.area;
+    if (ctx.s.areas[area]?.control === data.power) parts.push({ area, men: part.men });
+  }
+  return parts;
+}
+
+/** Men a command has in a place now: its present strength, shared out as on paper among the places it still holds. ¶4.8 */
+export function menIn(ctx: Ctx, id: string, area: string): number {
+  const { data, state } = force(ctx, id);
+  if (data.power !== 'Japan') return state.status === 'active' && state.at === area ? state.men : 0;
+  let total = 0;
+  let here = 0;
+  for (const part of partsOf(ctx, data, state)) {
+    total += part.men;
+    if (part.area === area) here += part.men;
+  }
+  return total === 0 ? 0 : Math.floor((state.men * here) / total);
+}
+
+/** How many places a command still holds. */
+export function placesHeld(ctx: Ctx, id: string): number {
+  const { data, state } = force(ctx, id);
+  return partsOf(ctx, data, state).length;
+}
+
+/** Japanese commands with men in a place, by id. */
+export function defendersOf(ctx: Ctx, area: string): string[] {
+  return ctx.ix.formationIds.filter((id) => {
+    const data = ctx.ix.formations[id];
+    return data !== undefined && data.power === 'Japan' && isLandForce(data) && menIn(ctx, id, area) > 0;
+  });
+}
+
+/** Japanese soldiers in a place. */
+export function garrisonMen(ctx: Ctx, area: string): number {
+  let men = 0;
+  for (const id of defendersOf(ctx, area)) men += menIn(ctx, id, area);
+  return men;
+}
+
+/** A power's troops ashore in a place, by id. */
+export function troopsAt(ctx: Ctx, area: string, power: Power): string[] {
+  return ctx.ix.formationIds.filter((id) => {
+    const data = ctx.ix.formations[id];
+    const state = ctx.s.formations[id];
+    if (data === undefined || state === undefined || data.power !== power || !isLandForce(data)) return false;
+    return state.status === 'active' && state.at === area && state.men > 0;
+  });
+}
+
+/** The seat among the powers ashore in a place that Japan still holds, or null. */
+export function lodgedPower(ctx: Ctx, area: string): Seat | null {
+  if (ctx.s.areas[area]?.control !== 'Japan') return null;
+  return BOTH.find((seat) => troopsAt(ctx, area, seat).length > 0) ?? null;
+}
+
+/** Fighting weight of some of a formation's men, in hundredths of a combat value. ¶4.7 */
+export function weightOf(ctx: Ctx, id: string, men: number): number {
+  const { data, state } = force(ctx, id);
+  if (data.men === 0) return 0;
+  return Math.floor((Math.floor((data.value * 100 * men) / data.men) * state.readiness) / 1000);
+}
+
+export function regionOf(ctx: Ctx, area: string): Region | undefined {
+  return ctx.ix.areas[area]?.region;
+}
+
+/**
+ * Ships and aircraft of a power that lend weight to a battle in an area: one named line each, at most the limit of
+ * ¶4.7. Those that belong to a front support its battles only. Fog or rain halves what flies.
+ */
+export function supportFor(ctx: Ctx, area: string, power: Power, front: string, blind: boolean): Modifier[] {
+  const region = regionOf(ctx, area);
+  const limit = ctx.ix.params['battle.support.limit'] ?? 80;
+  const lines: Modifier[] = [];
+  for (const id of ctx.ix.formationIds) {
+    const data = ctx.ix.formations[id];
+    const state = ctx.s.formations[id];
+    if (data === undefined || state === undefined || data.power !== power || state.status !== 'active') continue;
+    if (region === undefined || data.supports?.includes(region) !== true) continue;
+    if (data.front !== undefined && front !== '' && data.front !== front) continue;
+    if (data.axis !== undefined && !data.axis.includes(area)) continue;
+    const flies = data.kind === 'air' || data.kind === 'bomber';
+    const full = Math.min(limit, data.value);
+    lines.push({
+      id: `support/${id}`,
+      value: flies && blind ? Math.floor(full / 2) : full,
+      paragraph: '4.7',
+      seenBy: seatOf(power),
+    });
+  }
+  return lines;
+}
+
+/** A line of a battle is seen by the seat whose troops are in it. */
+export function seatOf(power: Power): readonly Seat[] {
+  return BOTH.filter((seat) => seat === power);
+}

@@ -1,0 +1,111 @@
+/** What the 5th Area Army does when Soviet troops come ashore on Hokkaido. ¶4.8 */
+import type { Ctx } from '../ctx.ts';
+import { ask, emit, mark, param } from '../ctx.ts';
+import { dateOf, HOUR, tokyoDay } from '../time.ts';
+import { battleScale, battleSum, lossesOf, takeLosses } from './battle.ts';
+import { countLosses } from './prisoners.ts';
+import { force, menIn, regionOf, troopsAt, weightOf } from './forces.ts';
+import { setControl } from './world.ts';
+
+const BY_LAND: readonly string[] = ['road', 'rail', 'land'];
+const MARCHING: readonly string[] = ['division', 'brigade'];
+
+/** Shortest way by land in km, or -1. */
+export function kmByLand(ctx: Ctx, from: string, to: string): number {
+  const best: Record<string, number> = { [from]: 0 };
+  const open = [from];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    for (const next of ctx.ix.neighbours[at] ?? []) {
+      if (!BY_LAND.includes(next.edge.kind)) continue;
+      const km = (best[at] as number) + next.edge.km;
+      const known = best[next.to];
+      if (known !== undefined && known <= km) continue;
+      best[next.to] = km;
+      open.push(next.to);
+    }
+  }
+  return best[to] ?? -1;
+}
+
+/** Whether a command still moves against a landing: until the order, always; after it, only if its own will says so. */
+function stillMoves(ctx: Ctx, id: string): boolean {
+  const { data, state } = force(ctx, id);
+  const area = ctx.s.areas[state.at];
+  if (area === undefined || area.orderAt < 0 || area.orderAt > ctx.now) return true;
+  const stance = ctx.s.facts.higuchiStance ?? 0;
+  const added = stance === 3 ? param(ctx, 'will.commander') : stance === 1 ? -param(ctx, 'will.commander') : 0;
+  return ask(ctx, `garrison/${id}/reacts`, (data.will?.after ?? 0) + added).happened;
+}
+
+/** Divisions and brigades whose trains have brought them to a landing place by now. */
+function arrivedAt(ctx: Ctx, place: string, since: number): string[] {
+  return ctx.ix.formationIds.filter((id) => {
+    const { data, state } = force(ctx, id);
+    if (data.power !== 'Japan' || state.status !== 'active' || !MARCHING.includes(data.kind)) return false;
+    if (state.at === place || regionOf(ctx, state.at) !== 'hokkaido') return false;
+    const km = kmByLand(ctx, state.at, place);
+    if (km < 0 || km > param(ctx, 'hokkaido.reach')) return false;
+    const hours = param(ctx, 'hokkaido.assemble') + Math.ceil((km * 24) / param(ctx, 'hokkaido.railKm'));
+    return ctx.now >= since + hours * HOUR && stillMoves(ctx, id);
+  });
+}
+
+/** The divisions attack a lodgement that has taken the place; if they win, the attacker is back on the quay. */
+function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets: readonly string[]): void {
+  let attack = 0;
+  let men = 0;
+  for (const id of ids) {
+    const { state } = force(ctx, id);
+    const here = menIn(ctx, id, state.at);
+    men += here;
+    attack += weightOf(ctx, id, here);
+  }
+  let defence = 0;
+  let holders = 0;
+  for (const id of soviets) {
+    const own = force(ctx, id).state.men;
+    holders += own;
+    defence += weightOf(ctx, id, own);
+  }
+  const scale = battleScale(ctx);
+  const sum = battleSum(attack, defence, [], { ...scale, foothold: 0 });
+  const draw = ask(ctx, `battle/counter/${place}/${dateOf(tokyoDay(ctx.now))}`, sum.needed);
+  const own = lossesOf(men, holders, param(ctx, 'battle.loss.attacker'), sum.needed, draw.answer);
+  const theirs = lossesOf(holders, men, param(ctx, 'battle.loss.defender'), 1000 - sum.needed, 999 - draw.answer);
+  takeLosses(ctx, soviets, place, theirs, false);
+  for (const id of ids) {
+    const { state } = force(ctx, id);
+    state.men = Math.max(1, state.men - Math.floor((own * menIn(ctx, id, state.at)) / Math.max(1, men) / 2));
+  }
+  countLosses(ctx, 'USSR', place, theirs, own);
+  emit(ctx, 'battleFought', {
+    name: `counter/${place}`,
+    params: {
+      area: place,
+      result: draw.happened ? 'taken' : 'repulsed',
+      by: 'Japan',
+      attackerLoss: own,
+      defenderLoss: theirs,
+      men,
+    },
+    cause: { paragraph: '4.8', because: [], modifiers: sum.lines, draws: [draw] },
+    seenBy: ['USSR'],
+    weight: 3,
+  });
+  mark(ctx, `counter/${place}`);
+  if (draw.happened) setControl(ctx, place, 'Japan', [], '4.8');
+}
+
+/** Daily: commands near a Soviet landing on Hokkaido march to it, reinforce the garrison or attack the lodgement. */
+export function reactOnHokkaido(ctx: Ctx): void {
+  for (const place of ctx.ix.areaIds) {
+    if (regionOf(ctx, place) !== 'hokkaido') continue;
+    const soviets = troopsAt(ctx, place, 'USSR');
+    if (soviets.length === 0) continue;
+    mark(ctx, `alarm/${place}`);
+    const ids = arrivedAt(ctx, place, ctx.s.milestones[`alarm/${place}`] ?? ctx.now);
+    if (ids.length === 0) continue;
+    if (ctx.s.areas[place]?.control === 'Japan') for (const id of ids) force(ctx, id).state.at = place;
+    else counterAttack(ctx, place, ids, soviets);
+  }
+}
