@@ -85,13 +85,16 @@ export function judgeRow(row: CalibrationRow, reference: GameState, others: read
   const sorted = others.filter((other): other is number => other !== null).sort((a, b) => a - b);
   const happened = others.length === 0 ? 0 : sorted.length / others.length;
   const base = { row, reference: value, inside: isInside(row, value), happened };
-  if (sorted.length === 0 || happened < 0.5) return { ...base, p10: null, p50: null, p90: null, width: null, holdsHistory: false };
+  if (sorted.length === 0 || happened < 0.5)
+    return { ...base, p10: null, p50: null, p90: null, width: null, holdsHistory: false };
   const [p10, p50, p90] = [percentile(sorted, 10), percentile(sorted, 50), percentile(sorted, 90)];
   const history = historicalValue(row);
   const isDate = row.measure.kind === 'date';
   const width = isDate ? (p90 - p10) / DAY : ((p90 - p10) * 100) / Math.max(1, Math.abs(history));
   // Sources give days, so a date is inside the band when its day is.
-  const within = isDate ? tokyoDay(p10) <= tokyoDay(history) && tokyoDay(history) <= tokyoDay(p90) : p10 <= history && history <= p90;
+  const within = isDate
+    ? tokyoDay(p10) <= tokyoDay(history) && tokyoDay(history) <= tokyoDay(p90)
+    : p10 <= history && history <= p90;
   return { ...base, p10, p50, p90, width, holdsHistory: within && isNarrow(row, p10, p90) };
 }
 

@@ -1,0 +1,109 @@
+/** What a seat chose in a war, kept by what was asked and not by the day, so that it can be asked again elsewhere. E10, ¶8.6 */
+import type { Order, Submission } from '../engine/submission.ts';
+import type { GameState } from '../engine/state.ts';
+import type { Seat } from '../engine/words.ts';
+import type { SeatView } from '../engine/seatView.ts';
+import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
+import { canonicalSubmission, emptySubmission, orderKey } from '../engine/submissionForm.ts';
+import { checkSubmission } from '../engine/legal.ts';
+import { deskTime, tokyoDay } from '../engine/time.ts';
+
+interface Entry {
+  readonly kind: 'answer' | 'order' | 'consult';
+  /** Decision id, order key or consult. */
+  readonly what: string;
+  readonly option: string;
+  readonly order?: Order;
+  readonly day: number;
+  /** Days the answer was kept waiting after the question came. */
+  readonly waited: number;
+}
+
+export interface Tally {
+  kept: number;
+  dropped: number;
+  filled: number;
+}
+
+/** The choices of one seat, to be given again as the same things are asked. */
+export class Book {
+  readonly #entries: Entry[];
+  readonly #used = new Set<Entry>();
+
+  constructor(submissions: readonly Submission[], seat: Seat, openedDay: (decision: string) => number) {
+    this.#entries = submissions
+      .filter((submission) => submission.seat === seat)
+      .flatMap((submission) => [
+        ...submission.answers.map((answer): Entry => ({
+          kind: 'answer',
+          what: answer.decision,
+          option: answer.option,
+          day: submission.day,
+          waited: Math.max(0, submission.day - openedDay(answer.decision)),
+        })),
+        ...submission.orders.map((order): Entry => ({
+          kind: 'order',
+          what: orderKey(order),
+          option: '',
+          order,
+          day: submission.day,
+          waited: 0,
+        })),
+        ...submission.consults.map((consult): Entry => ({
+          kind: 'consult',
+          what: consult,
+          option: '',
+          day: submission.day,
+          waited: 0,
+        })),
+      ]);
+  }
+
+  /** Leaves a choice out, or puts another in its place. */
+  change(decision: string, option: string | null): void {
+    const at = this.#entries.findIndex((entry) => entry.kind === 'answer' && entry.what === decision);
+    const old = this.#entries[at];
+    if (old === undefined) return;
+    if (option === null) this.#entries.splice(at, 1);
+    else this.#entries[at] = { ...old, option };
+  }
+
+  /** Whether the book has an answer to a decision still to give. */
+  awaits(decision: string): boolean {
+    return this.#entries.some((entry) => entry.kind === 'answer' && entry.what === decision && !this.#used.has(entry));
+  }
+
+  /** Today's submission: what is due and legal. An answer waits as long as it was kept waiting before, within its hour. */
+  today(ix: ScenarioIndex, view: SeatView, s: GameState): Submission {
+    let draft = emptySubmission(view.day, view.seat);
+    for (const entry of this.#entries) {
+      if (this.#used.has(entry) || !isDue(entry, view, s)) continue;
+      const next = canonicalSubmission(withEntry(draft, entry));
+      if (checkSubmission(ix, view, next) !== null) continue;
+      draft = next;
+      this.#used.add(entry);
+    }
+    return draft;
+  }
+
+  /** Choices given so far and those that never found their question. */
+  tally(): { kept: number; dropped: number } {
+    return { kept: this.#used.size, dropped: this.#entries.length - this.#used.size };
+  }
+}
+
+function isDue(entry: Entry, view: SeatView, s: GameState): boolean {
+  if (entry.kind !== 'answer') return view.day >= entry.day && view.day <= entry.day + 1;
+  if (!view.open.includes(entry.what)) return false;
+  const opened = tokyoDay(s.decisions[entry.what]?.openedAt ?? 0);
+  const deadline = view.deadline(entry.what);
+  const isLastDesk = deadline >= 0 && deadline <= deskTime(view.day + 1);
+  return view.day >= opened + entry.waited || isLastDesk;
+}
+
+function withEntry(draft: Submission, entry: Entry): Submission {
+  if (entry.kind === 'answer')
+    return { ...draft, answers: [...draft.answers, { decision: entry.what, option: entry.option }] };
+  if (entry.kind === 'consult') return { ...draft, consults: [...draft.consults, entry.what] };
+  return { ...draft, orders: [...draft.orders, entry.order as Order] };
+}

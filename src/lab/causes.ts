@@ -1,0 +1,67 @@
+/**
+ * What brought a thing about: each decision is replaced by silence, everything else left as it was, and the war run
+ * again with the same luck. A decision is a cause of an event if without it the event does not happen, or happens
+ * otherwise. The list is therefore exact for this model by the way it is made, and says nothing beyond the model. ¶8.6
+ */
+import type { Branch, BranchOptions, Played } from './branch.ts';
+import type { GameEvent } from '../engine/events.ts';
+import type { Library } from '../engine/war.ts';
+import type { Seat } from '../engine/words.ts';
+import { historical } from '../policy/historical.ts';
+import { openWar } from '../engine/war.ts';
+import { runBranch } from './branch.ts';
+import { SEATS } from '../engine/words.ts';
+
+export interface Answered {
+  readonly seat: Seat;
+  readonly decision: string;
+  readonly option: string;
+  readonly day: number;
+}
+
+/** Every answer given in a war, in the order of days. */
+export function answersOf(played: Played): Answered[] {
+  return SEATS.flatMap((seat) =>
+    played.submissions
+      .filter((submission) => submission.seat === seat)
+      .flatMap((submission) => submission.answers.map((answer) => ({ seat, day: submission.day, ...answer }))),
+  ).sort((a, b) => a.day - b.day || (a.decision < b.decision ? -1 : 1));
+}
+
+/** What identifies an event as the same event: its name, its hour and what it says. */
+export function fingerprint(event: GameEvent): string {
+  return `${event.id}@${event.at}:${JSON.stringify(event.params)}`;
+}
+
+export interface Without {
+  readonly answered: Answered;
+  readonly branch: Branch;
+  readonly events: ReadonlySet<string>;
+}
+
+/** The war without each decision in turn; `decisions` limits it. The costly part, done once for all events. */
+export function warsWithout(
+  library: Library,
+  played: Played,
+  decisions: readonly Answered[] = answersOf(played),
+): Without[] {
+  const opened = openWar(library, played.setup);
+  const base: Omit<BranchOptions, 'change'> = {
+    library,
+    played,
+    opponent: 'recorded',
+    opponentPolicy: { name: 'historical', policy: historical },
+    standIn: false,
+    opened,
+  };
+  return decisions.map((answered) => {
+    const branch = runBranch({ ...base, change: { seat: answered.seat, decision: answered.decision, option: null } });
+    return { answered, branch, events: new Set(branch.events.map(fingerprint)) };
+  });
+}
+
+/** The decisions without which an event does not happen as it did. */
+export function causesOf(event: GameEvent, without: readonly Without[]): Answered[] {
+  const print = fingerprint(event);
+  return without.filter((one) => !one.events.has(print)).map((one) => one.answered);
+}
