@@ -18,7 +18,6 @@ import {
   area,
   centroid,
   clipLine,
-  depth,
   inArea,
   inRing,
   meander,
@@ -99,8 +98,12 @@ function readLand() {
     const inside = near[0].every((p) => touches(p, BLEED));
     return inside ? [near] : fromClip(clipping.intersection(toClip([near]), toClip([[box]])));
   });
-  const fine = clipped.map((polygon) => polygon.map((ring) => tidy(simplifyRing(ring, 0.12)))).filter(([o]) => o.length > 2);
-  const plain = clipped.map((polygon) => polygon.map((ring) => tidy(simplifyRing(ring, toleranceFor(ring))))).filter(([o]) => o.length > 2);
+  const fine = clipped
+    .map((polygon) => polygon.map((ring) => tidy(simplifyRing(ring, 0.12))))
+    .filter(([o]) => o.length > 2);
+  const plain = clipped
+    .map((polygon) => polygon.map((ring) => tidy(simplifyRing(ring, toleranceFor(ring)))))
+    .filter(([o]) => o.length > 2);
   return { fine, plain };
 }
 
@@ -123,7 +126,13 @@ function tidy(ring) {
 /** Today's states, used for the frontiers that were the same in 1945. */
 function readCountries() {
   const byId = {};
-  for (const [key, id] of Object.entries({ china: '156', ussr: '643', mongolia: '496', koreaN: '408', koreaS: '410' })) {
+  for (const [key, id] of Object.entries({
+    china: '156',
+    ussr: '643',
+    mongolia: '496',
+    koreaN: '408',
+    koreaS: '410',
+  })) {
     const shape = feature(atlas.countries, atlas.countries.objects.countries).features.find((f) => f.id === id);
     const polygons = polygonsOf(shape.geometry)
       .filter(([outline]) => onThisSide(outline))
@@ -136,7 +145,12 @@ function readCountries() {
 // ---------------------------------------------------------------- clipping
 
 function boxRing([x0, y0, x1, y1]) {
-  return [[x0, y0], [x1, y0], [x1, y1], [x0, y1]];
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1],
+  ];
 }
 function toClip(polygons) {
   return polygons.map((polygon) => polygon.map((ring) => [...ring, ring[0]]));
@@ -180,10 +194,21 @@ function bend(points) {
 /** Everything poleward of a line [lat, lon] that runs from west to east. */
 function northOf(line) {
   const points = bend(line);
-  return [[...points, [WORLD[2], points[points.length - 1][1]], [WORLD[2], WORLD[1]], [WORLD[0], WORLD[1]], [WORLD[0], points[0][1]]]];
+  return [
+    [
+      ...points,
+      [WORLD[2], points[points.length - 1][1]],
+      [WORLD[2], WORLD[1]],
+      [WORLD[0], WORLD[1]],
+      [WORLD[0], points[0][1]],
+    ],
+  ];
 }
 function parallel(lat, west, east) {
-  return [[lat, west], [lat, east]];
+  return [
+    [lat, west],
+    [lat, east],
+  ];
 }
 
 // ---------------------------------------------------------------- areas
@@ -200,7 +225,8 @@ function bakeAreas() {
   const markers = placeIslets(give);
   shareSea(give);
   return {
-    about: 'Places of the board. Lengths in tenths of a unit; a ring is x, y of its first point and then steps from point to point.',
+    about:
+      'Places of the board. Lengths in tenths of a unit; a ring is x, y of its first point and then steps from point to point.',
     unit: 1 / TENTHS,
     frame: FRAME,
     areas: board.nodes.map((node) => describe(node, shapes.get(node.id), markers)),
@@ -302,7 +328,9 @@ function shareIslands(islands, give) {
   for (const island of islands) {
     const middle = centroid(island[0]);
     if (!touches(middle, SHEET) || !inArea(middle, theatre)) continue;
-    const named = regions.islands.find(({ at: [lat, lon] }) => near(middle, project(lon, lat), 3) || inRing(project(lon, lat), island[0]));
+    const named = regions.islands.find(
+      ({ at: [lat, lon] }) => near(middle, project(lon, lat), 3) || inRing(project(lon, lat), island[0]),
+    );
     const fallback = nearestTo(middle, inArea(middle, japan) ? home : abroad).id;
     give(named && nodeById.has(named.node) ? named.node : fallback, cutToBox([island], SHEET));
   }
@@ -345,12 +373,17 @@ function shareSea(give) {
   let left = water;
   for (const zone of zones) {
     const ring = [drawn(zone.ring)];
-    give(zone.node, intersect(left, ring).filter((p) => Math.abs(area(p[0])) > 30));
+    give(
+      zone.node,
+      intersect(left, ring).filter((p) => Math.abs(area(p[0])) > 30),
+    );
     left = subtract(left, ring);
   }
   const unclaimed = left.filter((p) => Math.abs(area(p[0])) > 40);
   for (const polygon of unclaimed) {
-    console.warn(`water without a zone: ${Math.round(Math.abs(area(polygon[0])))} at ${centroid(polygon[0]).map(Math.round)}`);
+    console.warn(
+      `water without a zone: ${Math.round(Math.abs(area(polygon[0])))} at ${centroid(polygon[0]).map(Math.round).join(', ')}`,
+    );
   }
 }
 
@@ -361,7 +394,7 @@ function describe(node, polygons, markers) {
   const town = siteOf(node.id);
   const tidied = polygons.map((p) => p.map(tidy).filter((r) => r.length > 2)).filter((p) => p.length > 0);
   const main = byAreaDescending(tidied);
-  const wanted = node.kind === 'sea' ? 20 : node.kind === 'island' ? 1.2 : 2.5;
+  const wanted = node.kind === 'sea' ? 8 : node.kind === 'island' ? 1.2 : 2.5;
   const anchor = nearestInside(town, main, wanted) ?? town;
   const islets = markers.filter((marker) => marker.node === node.id);
   return {
@@ -369,11 +402,18 @@ function describe(node, polygons, markers) {
     kind: node.kind,
     anchor: anchor.map(tenths),
     label: { x: tenths(anchor[0] + dx), y: tenths(anchor[1] + dy), align, period, modern },
+    ...(source('labels.json').printed.includes(node.id) ? { printed: true } : {}),
     // A finger needs more than a four-kilometre island: presses within this reach of the anchor count as well.
     reach: tenths(reachOf(node, main)),
     polygons: main.map((polygon) => polygon.map(deltas)),
     ...(islets.length > 0
-      ? { islets: islets.map(({ nameEn, nameModern, ring }) => ({ period: nameEn, modern: nameModern, at: centroid(ring).map(tenths) })) }
+      ? {
+          islets: islets.map(({ nameEn, nameModern, ring }) => ({
+            period: nameEn,
+            modern: nameModern,
+            at: centroid(ring).map(tenths),
+          })),
+        }
       : {}),
   };
 }
@@ -409,7 +449,8 @@ function byAreaDescending(polygons) {
 function bakeTheatre() {
   const islets = source('islets.json').islets.map(isletRing);
   return {
-    about: 'The printed sheet. Lengths in tenths of a unit; a path is x, y of its first point and then steps from point to point.',
+    about:
+      'The printed sheet. Lengths in tenths of a unit; a path is x, y of its first point and then steps from point to point.',
     unit: 1 / TENTHS,
     frame: FRAME,
     neatline: { x: NEATLINE, y: NEATLINE, width: FRAME.width - 2 * NEATLINE, height: FRAME.height - 2 * NEATLINE },
@@ -439,15 +480,31 @@ function bakeRivers() {
   const byHand = rivers
     .filter((river) => !bordering.has(river.name))
     .flatMap(({ name, width, points }) => {
-      const course = meander(smooth(points.map(([lat, lon]) => project(lon, lat)), 14), random, 0.16, 2);
+      const course = meander(
+        smooth(
+          points.map(([lat, lon]) => project(lon, lat)),
+          14,
+        ),
+        random,
+        0.16,
+        2,
+      );
       return clipLine(smooth(course, 3), SHEET).map((line) => ({ name, width, line }));
     });
-  const fromAtlas = source('waters.json').rivers.filter((line) => !onFrontier(line)).flatMap((line) => {
-    const course = line.map(([lat, lon]) => project(lon, lat));
-    return clipLine(smooth(course, 4), SHEET).map((run) => ({ name: '', width: 2, line: run }));
-  });
-  const alongFrontier = frontierRivers().flatMap(({ name, width, line }) => clipLine(line, SHEET).map((run) => ({ name, width, line: run })));
-  return [...byHand, ...fromAtlas, ...alongFrontier].map(({ name, width, line }) => ({ name, width, path: deltas(simplifyLine(line, 0.25)) }));
+  const fromAtlas = source('waters.json')
+    .rivers.filter((line) => !onFrontier(line))
+    .flatMap((line) => {
+      const course = line.map(([lat, lon]) => project(lon, lat));
+      return clipLine(smooth(course, 4), SHEET).map((run) => ({ name: '', width: 2, line: run }));
+    });
+  const alongFrontier = frontierRivers().flatMap(({ name, width, line }) =>
+    clipLine(line, SHEET).map((run) => ({ name, width, line: run })),
+  );
+  return [...byHand, ...fromAtlas, ...alongFrontier].map(({ name, width, line }) => ({
+    name,
+    width,
+    path: deltas(simplifyLine(line, 0.25)),
+  }));
 }
 
 /** The atlas breaks the Amur and the Argun into crumbs; the frontier replaces them. */
@@ -457,18 +514,26 @@ function onFrontier(line) {
 
 function frontierMesh(a, b) {
   const pair = new Set([a, b]);
-  const geometry = mesh(atlas.countries, atlas.countries.objects.countries, (p, q) => p !== q && pair.has(p.id) && pair.has(q.id));
+  const geometry = mesh(
+    atlas.countries,
+    atlas.countries.objects.countries,
+    (p, q) => p !== q && pair.has(p.id) && pair.has(q.id),
+  );
   return geometry.coordinates.filter((line) => line.some(([lon]) => lon > 100 && lon < 150));
 }
 
 function frontierRivers() {
   const amur = frontierMesh('156', '643').flatMap((line) =>
-    runsOf(line, ([lon, lat]) => (lat > 45.0 || lon > 133.0) && !(lon < 118 && lat < 49.65)),
+    runsOf(line, ([lon, lat]) => (lat > 45.45 || lon > 132.9) && lon > 117.8 && (lat > 47 || lon > 132.9)),
   );
   const yalu = frontierMesh('156', '408').flatMap((line) => runsOf(line, () => true));
   const tumen = frontierMesh('408', '643').flatMap((line) => runsOf(line, () => true));
   const named = (name, width) => (line) => ({ name, width, line: line.map(([lon, lat]) => project(lon, lat)) });
-  return [...amur.map(named('Amur, Argun and Ussuri', 3)), ...yalu.map(named('Yalu and Tumen', 2)), ...tumen.map(named('Tumen', 2))];
+  return [
+    ...amur.map(named('Amur, Argun and Ussuri', 3)),
+    ...yalu.map(named('Yalu and Tumen', 2)),
+    ...tumen.map(named('Tumen', 2)),
+  ];
 }
 
 function runsOf(line, keep) {
@@ -481,12 +546,24 @@ function runsOf(line, keep) {
 }
 
 function bakeLakes() {
-  const fromAtlas = source('waters.json').lakes.map((ring) => smooth([...ring, ring[0]].map(([lat, lon]) => project(lon, lat)), 3).slice(0, -1));
+  const fromAtlas = source('waters.json').lakes.map((ring) =>
+    smooth(
+      [...ring, ring[0]].map(([lat, lon]) => project(lon, lat)),
+      3,
+    ).slice(0, -1),
+  );
   const random = seeded(38);
   const byHand = source('rivers.json').lakes.map((lake) =>
-    lake.ring ? smooth([...lake.ring, lake.ring[0]].map(([lat, lon]) => project(lon, lat)), 2).slice(0, -1) : lakeRing(lake, random),
+    lake.ring
+      ? smooth(
+          [...lake.ring, lake.ring[0]].map(([lat, lon]) => project(lon, lat)),
+          2,
+        ).slice(0, -1)
+      : lakeRing(lake, random),
   );
-  return [...fromAtlas, ...byHand].filter((ring) => ring.every((p) => touches(p, SHEET))).map((ring) => deltas(simplifyRing(ring, 0.15)));
+  return [...fromAtlas, ...byHand]
+    .filter((ring) => ring.every((p) => touches(p, SHEET)))
+    .map((ring) => deltas(simplifyRing(ring, 0.15)));
 }
 
 function lakeRing({ at: [lat, lon], km: [across, down], tilt }, random) {
@@ -504,7 +581,13 @@ function lakeRing({ at: [lat, lon], km: [across, down], tilt }, random) {
 
 function bakeRailways() {
   return source('railways.json').lines.flatMap(({ id, name, class: rank, points }) =>
-    clipLine(smooth(points.map(([lat, lon]) => project(lon, lat)), 4), SHEET).map((line) => ({
+    clipLine(
+      smooth(
+        points.map(([lat, lon]) => project(lon, lat)),
+        4,
+      ),
+      SHEET,
+    ).map((line) => ({
       id,
       name,
       class: rank,
@@ -515,22 +598,53 @@ function bakeRailways() {
 
 /** Frontiers of 1945: today's where they have not moved, the others by hand. */
 function bakeFrontiers() {
-  const pairs = [['156', '643', 'manchukuo_ussr'], ['156', '496', 'manchukuo_mongolia'], ['156', '408', 'manchukuo_chosen'], ['408', '643', 'chosen_ussr'], ['643', '496', 'ussr_mongolia']];
-  const states = pairs.flatMap(([a, b, id]) => frontierMesh(a, b).map((line) => ({ id, line: line.map(([lon, lat]) => project(lon, lat)) })));
-  const byHand = [
-    { id: 'manchukuo_west', line: smooth(regions.manchukuoWest.map(([lat, lon]) => project(lon, lat)), 6) },
-    { id: 'kwantung_leased_territory', line: bend(regions.kwantungLine) },
-    { id: 'karafuto', line: bend([[50, 142.06], [50, 143.75]]) },
+  const pairs = [
+    ['156', '643', 'manchukuo_ussr'],
+    ['156', '496', 'manchukuo_mongolia'],
+    ['156', '408', 'manchukuo_chosen'],
+    ['408', '643', 'chosen_ussr'],
+    ['643', '496', 'ussr_mongolia'],
   ];
-  return [...states, ...byHand].flatMap(({ id, line }) => clipLine(line, SHEET).map((run) => ({ id, path: deltas(simplifyLine(run, 0.25)) })));
+  const states = pairs.flatMap(([a, b, id]) =>
+    frontierMesh(a, b).map((line) => ({ id, line: line.map(([lon, lat]) => project(lon, lat)) })),
+  );
+  const byHand = [
+    {
+      id: 'manchukuo_west',
+      line: smooth(
+        regions.manchukuoWest.map(([lat, lon]) => project(lon, lat)),
+        6,
+      ),
+    },
+    { id: 'kwantung_leased_territory', line: bend(regions.kwantungLine) },
+    {
+      id: 'karafuto',
+      line: bend([
+        [50, 142.06],
+        [50, 143.75],
+      ]),
+    },
+  ];
+  return [...states, ...byHand].flatMap(({ id, line }) =>
+    clipLine(line, SHEET).map((run) => ({ id, path: deltas(simplifyLine(run, 0.25)) })),
+  );
 }
 
 function bakeGraticule() {
-  const line = (points) => clipLine(points.map(([lon, lat]) => project(lon, lat)), SHEET).map((run) => deltas(simplifyLine(run, 0.05)));
-  const range = (from, to, step) => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
+  const line = (points) =>
+    clipLine(
+      points.map(([lon, lat]) => project(lon, lat)),
+      SHEET,
+    ).map((run) => deltas(simplifyLine(run, 0.05)));
+  const range = (from, to, step) =>
+    Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
   return {
-    meridians: range(105, 170, 5).flatMap((lon) => line(range(26, 60, 0.5).map((lat) => [lon, lat])).map((path) => ({ degrees: lon, path }))),
-    parallels: range(30, 55, 5).flatMap((lat) => line(range(100, 175, 0.5).map((lon) => [lon, lat])).map((path) => ({ degrees: lat, path }))),
+    meridians: range(105, 170, 5).flatMap((lon) =>
+      line(range(26, 60, 0.5).map((lat) => [lon, lat])).map((path) => ({ degrees: lon, path })),
+    ),
+    parallels: range(30, 55, 5).flatMap((lat) =>
+      line(range(100, 175, 0.5).map((lon) => [lon, lat])).map((path) => ({ degrees: lat, path })),
+    ),
   };
 }
 
@@ -565,7 +679,18 @@ function bakeOutline({ areas: places }) {
 }
 
 function inKurils([x, y]) {
-  return inRing([x, y], drawn([[51.2, 155], [51, 157.2], [46, 152], [43.2, 147], [43.3, 145.9], [45.2, 146], [47, 150.5]])[0]);
+  return inRing(
+    [x, y],
+    drawn([
+      [51.2, 155],
+      [51, 157.2],
+      [46, 152],
+      [43.2, 147],
+      [43.3, 145.9],
+      [45.2, 146],
+      [47, 150.5],
+    ])[0],
+  );
 }
 
 // ---------------------------------------------------------------- writing

@@ -70,10 +70,16 @@ async function openStudio(browser) {
 }
 
 function studioFiles() {
-  const { land, sea } = readRelief(values.relief, JSON.parse(readFileSync(join(root, 'assets/map/source/peaks.json'), 'utf8')).peaks);
-  const { shade, level, grained } = shadeLand(land);
+  const { land, sea } = readRelief(
+    values.relief,
+    JSON.parse(readFileSync(join(root, 'assets/map/source/peaks.json'), 'utf8')).peaks,
+  );
+  const { shade, level } = shadeLand(land);
   const script = (name) => ({ body: readFileSync(join(here, name)), type: 'text/javascript' });
-  const bytes = (array) => ({ body: Buffer.from(array.buffer, array.byteOffset, array.byteLength), type: 'application/octet-stream' });
+  const bytes = (array) => ({
+    body: Buffer.from(array.buffer, array.byteOffset, array.byteLength),
+    type: 'application/octet-stream',
+  });
   const font = (name) => ({
     body: readFileSync(join(root, 'node_modules/@fontsource/old-standard-tt/files', `old-standard-tt-${name}.woff2`)),
     type: 'font/woff2',
@@ -86,7 +92,7 @@ function studioFiles() {
     shade: bytes(shade),
     level: bytes(level),
     depth: bytes(depthMetres(sea)),
-    hachures: bytes(hachures(grained)),
+    hachures: bytes(hachures(land.data)),
     'latin-400-normal': font('latin-400-normal'),
     'latin-400-italic': font('latin-400-italic'),
     'latin-700-normal': font('latin-700-normal'),
@@ -100,20 +106,29 @@ function hachures(heights) {
   const { gx, gy } = slopes(heights);
   const random = seeded(26);
   const strokes = [];
-  const grid = 4.2;
+  const grid = 3.7;
   for (let y = 4; y < FRAME.height - 4; y += grid) {
     for (let x = 4; x < FRAME.width - 4; x += grid) {
-      const [px, py] = [x + (random() - 0.5) * grid * 1.3, y + (random() - 0.5) * grid * 1.3];
+      const [px, py] = [x + (random() - 0.5) * grid * 1.2, y + (random() - 0.5) * grid * 1.2];
       const keep = random();
-      const i = Math.min(FRAME.height - 1, Math.max(0, Math.round(py))) * FRAME.width + Math.min(FRAME.width - 1, Math.max(0, Math.round(px)));
+      const i =
+        Math.min(FRAME.height - 1, Math.max(0, Math.round(py))) * FRAME.width +
+        Math.min(FRAME.width - 1, Math.max(0, Math.round(px)));
       const steep = Math.hypot(gx[i], gy[i]);
-      if (steep < 15 || keep > steep / 120 + 0.22) continue;
-      const length = Math.min(4.4, 1.6 + steep / 55);
+      if (steep < 9) continue;
       const [ux, uy] = [-gx[i] / steep, -gy[i] / steep];
-      // Slopes that face the light stay nearly bare.
-      const lit = (ux + uy) * 0.7071;
-      if (lit < -0.35 && keep > 0.3) continue;
-      strokes.push(px, py, px + ux * length, py + uy * length, steep > 110 ? 2 : steep > 55 ? 1 : 0);
+      // Slopes that face the light, in the north-west, stay thin and nearly bare.
+      const shaded = (ux + uy) * 0.7071;
+      const strength = (steep / 34) * (0.62 + 0.5 * shaded);
+      if (keep > strength + 0.05) continue;
+      const length = Math.min(5.6, 2.2 + steep / 11);
+      strokes.push(
+        px - (ux * length) / 2,
+        py - (uy * length) / 2,
+        px + (ux * length) / 2,
+        py + (uy * length) / 2,
+        strength > 1 ? 2 : strength > 0.5 ? 1 : 0,
+      );
     }
   }
   return Float32Array.from(strokes);
@@ -123,8 +138,18 @@ function hachures(heights) {
 async function openPainter() {
   const { createPainter } = await import('/painter.mjs');
   const ranges = { latin: 'U+0000-00FF, U+2000-206F', 'latin-ext': 'U+0100-02BA' };
-  for (const [set, weight, style] of [['latin', '400', 'normal'], ['latin', '400', 'italic'], ['latin', '700', 'normal'], ['latin-ext', '400', 'normal'], ['latin-ext', '400', 'italic']]) {
-    const face = new FontFace('Old Standard TT', `url(/${set}-${weight}-${style})`, { weight, style, unicodeRange: ranges[set] });
+  for (const [set, weight, style] of [
+    ['latin', '400', 'normal'],
+    ['latin', '400', 'italic'],
+    ['latin', '700', 'normal'],
+    ['latin-ext', '400', 'normal'],
+    ['latin-ext', '400', 'italic'],
+  ]) {
+    const face = new FontFace('Old Standard TT', `url(/${set}-${weight}-${style})`, {
+      weight,
+      style,
+      unicodeRange: ranges[set],
+    });
     document.fonts.add(await face.load());
   }
   const bytes = async (name) => (await fetch(`/${name}`)).arrayBuffer();
@@ -146,35 +171,56 @@ async function openPainter() {
 }
 
 async function look(page, [x, y, width, height]) {
-  const png = await page.evaluate(async ({ x, y, width, height }) => {
-    const scale = Math.min(2, 1600 / width);
-    const canvas = window.paintTile({ x, y, width: Math.round(width * scale), height: Math.round(height * scale), scale });
-    return window.toBase64(canvas, 'image/png');
-  }, { x, y, width, height });
+  const png = await page.evaluate(
+    async ({ x, y, width, height }) => {
+      const scale = Math.min(2, 1600 / width);
+      const canvas = window.paintTile({
+        x,
+        y,
+        width: Math.round(width * scale),
+        height: Math.round(height * scale),
+        scale,
+      });
+      return window.toBase64(canvas, 'image/png');
+    },
+    { x, y, width, height },
+  );
   const path = join(cache, 'look.png');
   writeFileSync(path, Buffer.from(png, 'base64'));
   console.log(path);
 }
 
 async function paintAll(page) {
-  const corners = { nw: [0, 0], ne: [FRAME.width / 2, 0], sw: [0, FRAME.height / 2], se: [FRAME.width / 2, FRAME.height / 2] };
+  const corners = {
+    nw: [0, 0],
+    ne: [FRAME.width / 2, 0],
+    sw: [0, FRAME.height / 2],
+    se: [FRAME.width / 2, FRAME.height / 2],
+  };
   const names = Object.keys(corners);
   for (const [name, [x, y]] of Object.entries(corners)) {
-    await page.evaluate(({ name, x, y, width, height }) => {
-      window.tiles ??= {};
-      window.tiles[name] = window.paintTile({ x, y, width, height, scale: 2 });
-    }, { name, x, y, ...FRAME });
+    await page.evaluate(
+      ({ name, x, y, width, height }) => {
+        window.tiles ??= {};
+        window.tiles[name] = window.paintTile({ x, y, width, height, scale: 2 });
+      },
+      { name, x, y, ...FRAME },
+    );
     console.log(`painted ${name}`);
   }
   const tiles = await fit(page, names, limits.tiles);
   for (const name of names) save(`base@2x-${name}.webp`, tiles[name]);
-  await page.evaluate(({ corners, width, height }) => {
-    const canvas = new OffscreenCanvas(width, height);
-    const ctx = canvas.getContext('2d');
-    ctx.imageSmoothingQuality = 'high';
-    for (const [name, [x, y]] of Object.entries(corners)) ctx.drawImage(window.tiles[name], x, y, width / 2, height / 2);
-    window.tiles.base = canvas;
-  }, { corners, ...FRAME });
+  await page.evaluate(
+    ({ corners, width, height }) => {
+      const canvas = new OffscreenCanvas(width, height);
+      const ctx = canvas.getContext('2d');
+      ctx.imageSmoothingQuality = 'high';
+      for (const [name, [x, y]] of Object.entries(corners))
+        ctx.drawImage(window.tiles[name], x, y, width / 2, height / 2);
+      window.tiles.base = canvas;
+    },
+    { corners, ...FRAME },
+  );
   const { base } = await fit(page, ['base'], limits.base);
   save('base.webp', base);
 }
@@ -187,7 +233,10 @@ async function fit(page, names, limit) {
     const quality = (low + high) >> 1;
     const files = {};
     for (const name of names) {
-      const text = await page.evaluate(({ name, quality }) => window.toBase64(window.tiles[name], 'image/webp', quality / 100), { name, quality });
+      const text = await page.evaluate(
+        ({ name, quality }) => window.toBase64(window.tiles[name], 'image/webp', quality / 100),
+        { name, quality },
+      );
       files[name] = Buffer.from(text, 'base64');
     }
     const total = Object.values(files).reduce((sum, file) => sum + file.length, 0);

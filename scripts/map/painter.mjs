@@ -57,8 +57,9 @@ export function createPainter({ theatre, shade, level, depth, hachures }) {
     paintWaterlines(layer, lay, paths.coast);
     paintGraticule(ctx, theatre, 'rgba(52,76,84,.30)');
     paintLand(layer, lay, paths, { x, y, width, height, scale }, landPixel(shade, level), hachures);
+    // Rivers over frontiers: where a river is the frontier, the river shows on the frontier's ribbon.
+    paintFrontiers(ctx, paths);
     paintWaters(ctx, paths);
-    paintFrontiers(ctx, paths, layer, lay);
     paintRailways(ctx, paths.railways);
     paintCoast(ctx, paths);
     paintLettering(ctx, theatre);
@@ -257,7 +258,11 @@ function paintHachures(ctx, { x, y, width, height, scale }, hachures) {
     path.moveTo(x0, y0);
     path.lineTo(hachures[i + 2], hachures[i + 3]);
   }
-  [[0.36, 0.3], [0.46, 0.36], [0.58, 0.42]].forEach(([weight, alpha], i) => {
+  [
+    [0.34, 0.34],
+    [0.44, 0.42],
+    [0.6, 0.46],
+  ].forEach(([weight, alpha], i) => {
     ctx.lineWidth = weight;
     ctx.strokeStyle = `rgba(74,50,28,${alpha})`;
     ctx.stroke(strokes[i]);
@@ -288,7 +293,7 @@ function paintWaters(ctx, { lakes, rivers }) {
 }
 
 /** Frontiers of 1945: a pale ribbon with a chain of dashes and dots over it. */
-function paintFrontiers(ctx, { frontiers, coast }) {
+function paintFrontiers(ctx, { frontiers }) {
   ctx.save();
   ctx.lineJoin = 'round';
   for (const { id, path } of frontiers) {
@@ -330,7 +335,7 @@ function paintCoast(ctx, { shores: coast, islets }) {
   ctx.lineWidth = 0.85;
   ctx.stroke(coast);
   // A thick line would swallow an islet.
-  ctx.lineWidth = 0.45;
+  ctx.lineWidth = 0.55;
   ctx.stroke(islets);
   ctx.restore();
 }
@@ -426,7 +431,16 @@ function dip(points) {
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
     for (let k = 0; k < 40; k++) {
       const t = k / 40;
-      dense.push([0, 1].map((n) => 0.5 * (2 * b[n] + (c[n] - a[n]) * t + (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n]) * t * t + (3 * b[n] - a[n] - 3 * c[n] + d[n]) * t * t * t)));
+      dense.push(
+        [0, 1].map(
+          (n) =>
+            0.5 *
+            (2 * b[n] +
+              (c[n] - a[n]) * t +
+              (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n]) * t * t +
+              (3 * b[n] - a[n] - 3 * c[n] + d[n]) * t * t * t),
+        ),
+      );
     }
   }
   dense.push(points[points.length - 1]);
@@ -456,7 +470,14 @@ function paintRose(ctx, x, y, r) {
     ctx.stroke();
     ctx.restore();
   }
-  for (let k = 0; k < 16; k++) rosePoint(ctx, (k * Math.PI) / 8, r * (k % 4 === 0 ? 0.92 : k % 2 === 0 ? 0.62 : 0.4), r * (k % 4 === 0 ? 0.13 : 0.09), k);
+  for (let k = 0; k < 16; k++)
+    rosePoint(
+      ctx,
+      (k * Math.PI) / 8,
+      r * (k % 4 === 0 ? 0.92 : k % 2 === 0 ? 0.62 : 0.4),
+      r * (k % 4 === 0 ? 0.13 : 0.09),
+      k,
+    );
   ctx.fillStyle = 'rgba(112,40,26,.85)';
   ctx.font = `400 ${r * 0.26}px "Old Standard TT"`;
   ctx.textAlign = 'center';
@@ -506,7 +527,7 @@ function paintCartouche(ctx, { kmPerUnit }) {
   line('NORTH-EAST ASIA', '700 41px', 56, INK, 4);
   line('and the', 'italic 400 17px', 80, SEPIA);
   line('NORTHERN PACIFIC', '400 27px', 111, INK, 5);
-  line('Situation of August 1945', 'italic 400 21px', 141, '#70281a');
+  line('Situation, August 1945', 'italic 400 21px', 141, '#70281a');
   rule(ctx, centre, y + 156, 150);
   scaleBar(ctx, x + 54, y + 190, 'kilometres', 100 / kmPerUnit, 100);
   scaleBar(ctx, x + 54, y + 224, 'nautical miles', (50 * 1.852) / kmPerUnit, 50);
@@ -638,7 +659,12 @@ function paperTexture() {
       for (const dy of [-size, 0, size]) {
         ctx.beginPath();
         ctx.moveTo(x + dx, y + dy);
-        ctx.quadraticCurveTo(x + dx + Math.cos(turn) * length * 0.5 + 3, y + dy + Math.sin(turn) * length * 0.5 - 3, x + dx + Math.cos(turn + 0.3) * length, y + dy + Math.sin(turn + 0.3) * length);
+        ctx.quadraticCurveTo(
+          x + dx + Math.cos(turn) * length * 0.5 + 3,
+          y + dy + Math.sin(turn) * length * 0.5 - 3,
+          x + dx + Math.cos(turn + 0.3) * length,
+          y + dy + Math.sin(turn + 0.3) * length,
+        );
         ctx.stroke();
       }
     }
@@ -668,7 +694,12 @@ function paintFolds(ctx) {
     shade.addColorStop(0.56, 'rgba(70,50,28,.045)');
     shade.addColorStop(1, 'rgba(70,50,28,0)');
     ctx.fillStyle = shade;
-    ctx.fillRect(Math.min(x0, x1) - nx * 26, Math.min(y0, y1) - ny * 26, Math.abs(x1 - x0) + nx * 52, Math.abs(y1 - y0) + ny * 52);
+    ctx.fillRect(
+      Math.min(x0, x1) - nx * 26,
+      Math.min(y0, y1) - ny * 26,
+      Math.abs(x1 - x0) + nx * 52,
+      Math.abs(y1 - y0) + ny * 52,
+    );
     ctx.strokeStyle = 'rgba(255,248,226,.2)';
     ctx.lineWidth = 0.7;
     ctx.beginPath();

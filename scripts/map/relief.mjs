@@ -15,13 +15,15 @@ const WINDOW = { west: 98, east: 178, south: 25, north: 61 };
 /** Two grids of the sheet, one value per unit: metres of land (never below 0), metres of sea (never above 0). */
 export function readRelief(path, peaks) {
   const raw = readWindow(path);
-  const land = blur(map(raw, (h) => Math.max(0, h)), 0.85);
+  const whole = heal(map(raw, (h) => Math.max(0, h)));
+  const land = mixByLongitude(blur(whole, 1.5), blur(whole, 0.8));
   const sea = blur(spreadSea(raw), 0.7);
   return { land: addPeaks(sample(land), peaks), sea: map(sample(sea), (h) => Math.min(0, h)) };
 }
 
 function readWindow(path) {
-  if (statSync(path).size < HEADER + COLUMNS * ROWS * 4) throw new Error(`${path} is not the ETOPO5 grid expected here.`);
+  if (statSync(path).size < HEADER + COLUMNS * ROWS * 4)
+    throw new Error(`${path} is not the ETOPO5 grid expected here.`);
   const width = (WINDOW.east - WINDOW.west) * PER_DEGREE + 1;
   const height = (WINDOW.north - WINDOW.south) * PER_DEGREE + 1;
   const data = new Float32Array(width * height);
@@ -35,6 +37,36 @@ function readWindow(path) {
   }
   closeSync(file);
   return { width, height, data };
+}
+
+/**
+ * On the continent the grid holds squares of a degree filled with one value. Cells that equal all their neighbours, and
+ * the ring around them, are taken out and filled in from their surroundings.
+ */
+function heal({ width, height, data }) {
+  const around = [-1, 1, -width, width];
+  const inner = (i) => i % width > 2 && i % width < width - 3 && i > width * 3 && i < width * (height - 3);
+  let holes = new Set();
+  data.forEach((h, i) => {
+    if (h > 100 && inner(i) && around.every((step) => data[i + step] === h)) holes.add(i);
+  });
+  for (let ring = 0; ring < 2; ring++)
+    holes = new Set([...holes].flatMap((i) => [i, ...around.map((step) => i + step)]).filter(inner));
+  const healed = data.slice();
+  for (let round = 0; round < 120; round++) {
+    for (const i of holes) healed[i] = (healed[i - 1] + healed[i + 1] + healed[i - width] + healed[i + width]) / 4;
+  }
+  return { width, height, data: healed };
+}
+
+/** The western grid is coarse and gets the stronger smoothing, the eastern islands keep what detail there is. */
+function mixByLongitude(west, east) {
+  const data = west.data.map((h, i) => {
+    const lon = WINDOW.west + (i % west.width) / PER_DEGREE;
+    const t = Math.min(1, Math.max(0, (lon - 131) / 7));
+    return h * (1 - t) + east.data[i] * t;
+  });
+  return { ...west, data };
 }
 
 function map({ width, height, data }, change) {
@@ -52,7 +84,8 @@ function spreadSea({ width, height, data }) {
         if (!Number.isNaN(depth[i])) continue;
         let sum = 0;
         let count = 0;
-        for (const j of [i - 1, i + 1, i - width, i + width]) if (!Number.isNaN(depth[j])) [sum, count] = [sum + depth[j], count + 1];
+        for (const j of [i - 1, i + 1, i - width, i + width])
+          if (!Number.isNaN(depth[j])) [sum, count] = [sum + depth[j], count + 1];
         if (count > 0) next[i] = (sum / count) * 0.7;
       }
     }

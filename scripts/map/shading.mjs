@@ -24,7 +24,7 @@ export function shadeLand(heights) {
       level[i] = Math.max(0, Math.min(255, Math.round(grained[i] / 16)));
     }
   }
-  return { shade, level, grained };
+  return { shade, level };
 }
 
 function grain({ data }) {
@@ -96,11 +96,10 @@ export function depthMetres({ data }) {
 /** Slope of the drawn land at a place: uphill direction and metres per unit, for the hachures. */
 export function slopes(heights) {
   const s = 2;
-  const step = 1;
   const gx = new Float32Array(W * H);
   const gy = new Float32Array(W * H);
-  for (let y = s; y < H - s; y += step) {
-    for (let x = s; x < W - s; x += step) {
+  for (let y = s; y < H - s; y++) {
+    for (let x = s; x < W - s; x++) {
       gx[y * W + x] = (heights[y * W + x + s] - heights[y * W + x - s]) / (2 * s);
       gy[y * W + x] = (heights[(y + s) * W + x] - heights[(y - s) * W + x]) / (2 * s);
     }

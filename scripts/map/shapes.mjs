@@ -2,7 +2,8 @@
 
 export const area = (ring) => {
   let sum = 0;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) sum += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++)
+    sum += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
   return sum / 2;
 };
 
@@ -121,7 +122,12 @@ const indexOfFarthest = (ring, [x, y]) => {
 
 /** Everything nearer to site `index` than to any other site, as a convex ring inside `box` [x0, y0, x1, y1]. */
 export const voronoiCell = (sites, index, [x0, y0, x1, y1]) => {
-  let cell = [[x0, y0], [x1, y0], [x1, y1], [x0, y1]];
+  let cell = [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1],
+  ];
   const own = sites[index];
   sites.forEach((other, i) => {
     if (i === index) return;
@@ -174,7 +180,12 @@ const clipSegment = (a, b, [x0, y0, x1, y1]) => {
   let t0 = 0;
   let t1 = 1;
   const d = [b[0] - a[0], b[1] - a[1]];
-  for (const [p, q] of [[-d[0], a[0] - x0], [d[0], x1 - a[0]], [-d[1], a[1] - y0], [d[1], y1 - a[1]]]) {
+  for (const [p, q] of [
+    [-d[0], a[0] - x0],
+    [d[0], x1 - a[0]],
+    [-d[1], a[1] - y0],
+    [d[1], y1 - a[1]],
+  ]) {
     if (p === 0 && q < 0) return null;
     if (p < 0) t0 = Math.max(t0, q / p);
     if (p > 0) t1 = Math.min(t1, q / p);
@@ -220,7 +231,8 @@ const densify = (points, step) => {
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1], points[i]];
     const count = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / step));
-    for (let k = 1; k <= count; k++) result.push([a[0] + ((b[0] - a[0]) * k) / count, a[1] + ((b[1] - a[1]) * k) / count]);
+    for (let k = 1; k <= count; k++)
+      result.push([a[0] + ((b[0] - a[0]) * k) / count, a[1] + ((b[1] - a[1]) * k) / count]);
   }
   return result;
 };
