@@ -4,7 +4,7 @@ import type { Found } from '../pieces.ts';
 import type { Lint } from './known.ts';
 import { AIMS } from '../../engine/words.ts';
 import { checkCondition, checkEffects, resolve } from './references.ts';
-import { effectsIn, isDateAlone } from './walk.ts';
+import { effectsIn, isDateAlone, isNever } from './walk.ts';
 import { under } from '../issues.ts';
 
 const OPENING_WORDS = 80;
@@ -127,7 +127,7 @@ function checkHistory(lint: Lint, found: Found, decision: Decision): void {
   if (historical.length === 0 && decision.initiative === undefined)
     lint.say(found, '.options', 'no option is marked historical');
   decision.options.forEach((option, i) => {
-    if (option.historical === true && option.invented === true) {
+    if (option.historical === true && option.invented === true && !isNever(option.because)) {
       lint.say(found, under('.options', i), 'is marked both historical and invented');
     }
   });

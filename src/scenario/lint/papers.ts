@@ -16,7 +16,7 @@ import type { Found } from '../pieces.ts';
 import type { Lint, Sound } from './known.ts';
 import { SEATS, WEATHERS } from '../../engine/words.ts';
 import { checkCondition, checkEffects, resolve } from './references.ts';
-import { effectsIn } from './walk.ts';
+import { effectsIn, isNever } from './walk.ts';
 
 export function lintPapers(lint: Lint, sound: Sound): void {
   for (const found of sound.letters as readonly Found<Letter>[]) lintLetter(lint, found);
@@ -53,7 +53,7 @@ function lintInvented(lint: Lint, sound: Sound): void {
   const fromHistory = new Set<string>();
   for (const { value } of sound.decisions as readonly Found<Decision>[]) {
     for (const option of value.options) {
-      if (option.historical !== true) continue;
+      if (option.historical !== true || isNever(option.because)) continue;
       for (const { effect } of effectsIn(option.effects, '')) if ('send' in effect) fromHistory.add(effect.send);
     }
   }

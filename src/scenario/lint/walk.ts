@@ -21,6 +21,11 @@ export function isDateAlone(condition: Condition): boolean {
   return leaves.length > 0 && dates.length === leaves.length && !dates.some(({ leaf }) => 'dateBecause' in leaf);
 }
 
+/** `{ any: [] }`: the way to write "never", as for what history left undone. */
+export function isNever(condition: Condition | undefined): boolean {
+  return condition !== undefined && 'any' in condition && condition.any.length === 0;
+}
+
 export interface VisitedEffect {
   readonly effect: Effect;
   readonly path: string;
