@@ -35,16 +35,24 @@ function readTension(ctx: Ctx): void {
   const before = factOf(ctx, 'tensionSeen');
   const now = factOf(ctx, 'tension');
   const floor = param(ctx, 'tension.calm');
-  if (now <= before && now > floor) changeFact(ctx, 'tension', { set: Math.max(floor, now - param(ctx, 'tension.fade')) });
+  if (now <= before && now > floor)
+    changeFact(ctx, 'tension', { set: Math.max(floor, now - param(ctx, 'tension.fade')) });
   const tension = changeFact(ctx, 'tensionSeen', { set: factOf(ctx, 'tension') });
   const alliance = ctx.s.charts['alliance'];
   if (tension >= param(ctx, 'tension.high')) {
     if (alliance === 'cooperation' || alliance === 'friction') strain(ctx, ['tensionHigh']);
   } else if (tension >= param(ctx, 'tension.strain')) {
     if (alliance === 'cooperation') strain(ctx, []);
-  } else if (tension <= param(ctx, 'tension.low')) {
-    if (alliance === 'friction' || alliance === 'crisis') sendChart(ctx, 'alliance', 'EASE', ['tensionLow'], ['tension']);
+  } else if (tension <= param(ctx, 'tension.low') && !defied(ctx)) {
+    if (alliance === 'friction' || alliance === 'crisis')
+      sendChart(ctx, 'alliance', 'EASE', ['tensionLow'], ['tension']);
   }
+}
+
+/** Men ashore against a refusal, or no paper left to point to: while it lasts, quiet days do not ease anything. */
+function defied(ctx: Ctx): boolean {
+  const refused = factOf(ctx, 'hokkaidoRefused') === 1 && factOf(ctx, 'hokkaidoYielded') === 0;
+  return factOf(ctx, 'cover') === 0 || (refused && ashoreIn(ctx.ix, ctx.s, 'HOK', 'USSR'));
 }
 
 function strain(ctx: Ctx, flags: readonly string[]): void {
@@ -75,7 +83,13 @@ function groundInJapan(ctx: Ctx): void {
   if (since === undefined || ctx.now - since < param(ctx, 'occupation.groundDays') * DAY) return;
   const assent = factOf(ctx, 'contingentAccepted') === 1 ? ['sovietAssent'] : [];
   once(ctx, 'occupation/groundHeld', () =>
-    sendChart(ctx, 'occupation', 'FACT_ON_GROUND', assent, held.map((id) => `area/${id}/USSR`)),
+    sendChart(
+      ctx,
+      'occupation',
+      'FACT_ON_GROUND',
+      assent,
+      held.map((id) => `area/${id}/USSR`),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Shock } from '../words.ts';
 import { changeFact, factOf, mark, param, today } from '../ctx.ts';
 import { dayOf, HOUR } from '../time.ts';
-import { feel, feelShock } from './shocks.ts';
+import { feel, feelShock, feltBy } from './shocks.ts';
 import { sendChart } from './world.ts';
 
 /** Day from which the slow pressure is counted; the starting stances are those of that day. */
@@ -14,10 +14,13 @@ function takePressure(ctx: Ctx): void {
   const due = today(ctx) - dayOf(PRESSURE_FROM);
   const days = due - factOf(ctx, 'pressureDays');
   if (days <= 0) return;
+  const first = factOf(ctx, 'pressureDays') === 0;
   changeFact(ctx, 'pressureDays', { set: due });
   const blockade = param(ctx, 'council.blockadeDaily') * days;
   pressUpTo(ctx, 'blockade', factOf(ctx, 'raidsHold') === 1 ? Math.floor(blockade / 2) : blockade, 'blockadeFelt');
   pressUpTo(ctx, 'invasion', param(ctx, 'council.invasionDaily') * days, 'invasionFelt');
+  // What had been felt before the war is opened here is no reason to be called together now.
+  if (first) changeFact(ctx, 'councilHeard', { set: Math.max(0, feltBy(ctx, 'suzuki')) });
 }
 
 function pressUpTo(ctx: Ctx, shock: Shock, share: number, tally: string): void {

@@ -72,7 +72,14 @@ function step(ctx: Ctx, letter: Letter, state: LetterState, from: Seat, silent: 
   }
 }
 
-function tell(ctx: Ctx, letter: Letter, reads: string, hours: number, seenBy: readonly Seat[], because: string[]): void {
+function tell(
+  ctx: Ctx,
+  letter: Letter,
+  reads: string,
+  hours: number,
+  seenBy: readonly Seat[],
+  because: string[],
+): void {
   emit(ctx, 'letterUnanswered', {
     name: `${letter.id}/${reads}`,
     params: { letter: letter.id, reads, hours },

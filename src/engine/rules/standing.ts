@@ -30,7 +30,8 @@ function authority(ctx: Ctx, why: string, add: number, because: readonly string[
 function coverOfDeeds(ctx: Ctx): void {
   if (ashoreIn(ctx.ix, ctx.s, 'HOK', 'USSR') && factOf(ctx, 'hokkaidoYielded') === 0) {
     const moved = Object.hasOwn(ctx.s.milestones, 'moved/cover/landingUnanswered');
-    if (factOf(ctx, 'hokkaidoRefused') === 0) cover(ctx, 'landingUnanswered', 'cover.landingUnanswered', ['landing/HOK']);
+    if (factOf(ctx, 'hokkaidoRefused') === 0)
+      cover(ctx, 'landingUnanswered', 'cover.landingUnanswered', ['landing/HOK']);
     else if (!moved) cover(ctx, 'landingRefused', 'cover.landingRefused', ['landing/HOK']);
   }
   const order = ctx.s.milestones['ighqOrder'];
@@ -43,7 +44,8 @@ function coverOfDeeds(ctx: Ctx): void {
   if (signed === undefined) return;
   for (const id of ctx.ix.operationIds) {
     const landedAt = ctx.s.operations[id]?.landedAt ?? -1;
-    if (ctx.ix.operations[id]?.seat === 'USSR' && landedAt > signed) cover(ctx, `late-${id}`, 'cover.late', [`landing/${id}`]);
+    if (ctx.ix.operations[id]?.seat === 'USSR' && landedAt > signed)
+      cover(ctx, `late-${id}`, 'cover.late', [`landing/${id}`]);
   }
 }
 

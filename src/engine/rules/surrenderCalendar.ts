@@ -33,7 +33,8 @@ export function ceremonyAt(ctx: Ctx): Minute {
 export function resolveCalendar(ctx: Ctx): void {
   const state = ctx.s.charts['surrender'];
   if (state === 'accepted') broadcast(ctx);
-  if (state === 'ordersIssued') onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.orderHours') * HOUR, 'ighqOrder', orders);
+  if (state === 'ordersIssued')
+    onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.orderHours') * HOUR, 'ighqOrder', orders);
   if (broadcastAt(ctx) < 0 || state === 'signed') return;
   onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.manilaDays') * DAY, 'manila', manila);
   onTheDay(ctx, entryAt(ctx), 'entry', entry);
