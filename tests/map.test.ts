@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { geoConicEqualArea } from 'd3-geo';
 import clipping, { type MultiPolygon } from 'polygon-clipping';
 import { describe, expect, it } from 'vitest';
@@ -18,9 +18,8 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(`assets/map/${name}
 const { areas, frame, unit } = read<{ areas: Area[]; frame: { width: number; height: number }; unit: number }>(
   'areas.json',
 );
-// The scenario's board rules once it is there; the map is baked from the same file.
-const boardFile = existsSync('scenarios/board.json') ? '../../scenarios/board.json' : 'source/nodes.json';
-const board = read<{ nodes: { id: string; kind: string; lat: number; lon: number }[] }>(boardFile);
+type Place = { id: string; kind: string; lat: number; lon: number };
+const { areas: places } = JSON.parse(readFileSync('scenarios/common/board.json', 'utf8')) as { areas: Place[] };
 
 const decode = (steps: number[]): Point[] => {
   const points: Point[] = [];
@@ -90,7 +89,7 @@ describe('the map projection', () => {
 
 describe('the areas of the board', () => {
   it('gives every place an area, an anchor on the sheet and both its names', () => {
-    expect(areas.map((area) => area.id).toSorted()).toEqual(board.nodes.map((node) => node.id).toSorted());
+    expect(areas.map((area) => area.id).toSorted()).toEqual(places.map((node) => node.id).toSorted());
     for (const area of areas) {
       expect(area.polygons.length, area.id).toBeGreaterThan(0);
       const [x, y] = anchorOf(area);
@@ -103,7 +102,7 @@ describe('the areas of the board', () => {
     for (const area of areas) {
       expect(holds(area.id, anchorOf(area)), area.id).toBe(true);
       if (area.kind === 'offmap') continue;
-      const node = board.nodes.find(({ id }) => id === area.id);
+      const node = places.find(({ id }) => id === area.id);
       const [x = NaN, y = NaN] = project(node?.lon ?? 0, node?.lat ?? 0);
       expect(Math.hypot(anchorOf(area)[0] - x, anchorOf(area)[1] - y), area.id).toBeLessThan(14);
     }

@@ -1,5 +1,5 @@
 /**
- * Bakes the map's vector files from the coast of Natural Earth and from assets/map/source:
+ * Bakes the map's vector files from the coast of Natural Earth and from assets/map/source, for the board in scenarios/common/board.json:
  *
  *   assets/map/theatre.json  the sheet: projection, coast, rivers, railways, frontiers, printed lines, lettering
  *   assets/map/areas.json    what can be pressed: one area per place of the board, with anchor and label
@@ -7,7 +7,7 @@
  *
  * Run `node scripts/map/bake.mjs`. The result depends on the sources alone. docs/howto/map.md tells the whole way.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -57,10 +57,10 @@ write('outline.json', bakeOutline(areas));
 
 // ---------------------------------------------------------------- sources
 
-/** The scenario's own board when there is one; the map's copy of the same places until then. */
+/** The board that every scenario shares. */
 function readBoard() {
-  const scenario = join(root, 'scenarios/board.json');
-  return existsSync(scenario) ? readJson(scenario) : source('nodes.json');
+  const { areas: nodes, lines } = readJson(join(root, 'scenarios/common/board.json'));
+  return { nodes, lines };
 }
 
 function readAtlas() {
@@ -401,7 +401,7 @@ function describe(node, polygons, markers) {
     id: node.id,
     kind: node.kind,
     anchor: anchor.map(tenths),
-    label: { x: tenths(anchor[0] + dx), y: tenths(anchor[1] + dy), align, period, modern },
+    label: { x: tenths(anchor[0] + dx), y: tenths(anchor[1] + dy), align, rank: rankOf(node), period, modern },
     ...(source('labels.json').printed.includes(node.id) ? { printed: true } : {}),
     // A finger needs more than a four-kilometre island: presses within this reach of the anchor count as well.
     reach: tenths(reachOf(node, main)),
@@ -428,12 +428,19 @@ function labelOf(node) {
   return source('labels.json').labels[node.id] ?? [node.nameEn, node.nameEn, 'start', 12, 4];
 }
 
+/** 1 is written at every zoom, 2 when the map is near, 3 when it is very near. */
+function rankOf({ id, kind }) {
+  const { ranks } = source('labels.json');
+  const named = Object.entries(ranks).find(([, ids]) => ids.includes(id));
+  return named ? Number(named[0]) : kind === 'sea' ? 3 : 2;
+}
+
 function describeBox(node, { x, y, w, h, towards }, names) {
   return {
     id: node.id,
     kind: node.kind,
     anchor: [tenths(x + w / 2), tenths(y + h / 2)],
-    label: { x: tenths(x + w / 2), y: tenths(y + h / 2), align: 'middle', ...names },
+    label: { x: tenths(x + w / 2), y: tenths(y + h / 2), align: 'middle', rank: 1, ...names },
     reach: 0,
     polygons: [[deltas(boxRing([x, y, x + w, y + h]))]],
     box: { x: tenths(x), y: tenths(y), width: tenths(w), height: tenths(h), towards },
@@ -648,14 +655,9 @@ function bakeGraticule() {
   };
 }
 
+/** The demarcation lines; who proposed which, and on what evidence, stands with them in the board's own file. */
 function bakeLines() {
-  return source('lines.json').lines.map(({ id, name, source: from, provenance, points }) => ({
-    id,
-    name,
-    source: from,
-    provenance,
-    path: deltas(simplifyLine(bend(points), 0.1)),
-  }));
+  return board.lines.map(({ id, name, points }) => ({ id, name, path: deltas(simplifyLine(bend(points), 0.1)) }));
 }
 
 // ---------------------------------------------------------------- the first look

@@ -136,7 +136,9 @@ function hachures(heights) {
 
 /** Runs in the page. */
 async function openPainter() {
-  const { createPainter } = await import('/painter.mjs');
+  // An address of the studio, not a file beside this one.
+  const painter = '/painter.mjs';
+  const { createPainter } = await import(painter);
   const ranges = { latin: 'U+0000-00FF, U+2000-206F', 'latin-ext': 'U+0100-02BA' };
   for (const [set, weight, style] of [
     ['latin', '400', 'normal'],
