@@ -1,5 +1,5 @@
 /** Every fault of the files that one scenario is made of: first the form of each part, then what the parts say together. */
-import type { Decision, Fact, Front, Letter, Operation, Scenario } from '../engine/scenario.ts';
+import type { Decision, Fact, Front, Letter, Lift, Operation, Scenario } from '../engine/scenario.ts';
 import type { Files, Found, ListName, Pieces } from './pieces.ts';
 import type { Known, Lint, Sound } from './lint/known.ts';
 import type { Manifest } from './manifest.ts';
@@ -99,6 +99,9 @@ function knownOf(pieces: Pieces, settled: Settled, sound: Sound, manifest: Manif
     letters: mapById<Letter>(sound.letters),
     operations: mapById<Operation>(sound.operations),
     fronts: mapById<Front>(sound.fronts),
+    aircraft: new Set(
+      [...mapById<Lift>(sound.lift).values()].filter(({ kind }) => kind.startsWith('air')).map((lift) => lift.id),
+    ),
     promises: promisesIn([...settled.decisions, ...settled.letters, ...settled.operations].map((item) => item.value)),
     tells: new Set(Object.keys(pieces.dictionaries.tells)),
     touching: touchingOf(sound.edges),

@@ -59,14 +59,27 @@ function lintFormation(lint: Lint, found: Found<Formation>): void {
   if (it.front !== undefined && !(JAPANESE_COMMANDS as readonly string[]).includes(it.front)) {
     resolve(lint, found, '.front', 'fronts', it.front);
   }
-  // Without a rate of march the axis only says where it is bound; ships will have to carry it.
-  if (it.rate !== undefined) checkWay(lint, found, '.axis', [it.area, ...(it.axis ?? [])]);
-  else it.axis?.forEach((place, i) => resolve(lint, found, under('.axis', i), 'areas', place));
+  if (it.axis !== undefined) checkAxis(lint, found, it, it.axis);
   it.holds?.forEach((part, i) => resolve(lint, found, under(under('.holds', i), 'area'), 'areas', part.area));
   if (it.menRange !== undefined && !(it.menRange[0] <= it.men && it.men <= it.menRange[1])) {
     lint.say(found, '.menRange', `does not hold the ${it.men} men it is about`);
   }
   if (it.sources.length === 0) lint.say(found, '.sources', 'a formation needs a source');
+}
+
+/** A march goes from place to place; a force that some plan lands on its first place marches on from there. */
+function checkAxis(lint: Lint, found: Found, it: Formation, axis: readonly string[]): void {
+  const [first] = axis;
+  const landed = [...lint.known.operations.values()].some((plan) => {
+    const shores = [plan.to, ...(plan.diverts ?? []).map((divert) => divert.to)];
+    return plan.formations.includes(it.id) && shores.some((shore) => shore === first);
+  });
+  checkWay(lint, found, '.axis', landed ? axis : [it.area, ...axis]);
+}
+
+function flies(lint: Lint, it: Operation): boolean {
+  if (it.kind === 'airLanding' || it.kind === 'strike') return true;
+  return it.lift.length > 0 && it.lift.every((id) => lint.known.aircraft.has(id));
 }
 
 function lintOperation(lint: Lint, found: Found<Operation>): void {
@@ -75,7 +88,10 @@ function lintOperation(lint: Lint, found: Found<Operation>): void {
   if (it.commodore !== undefined) resolve(lint, found, '.commodore', 'commanders', it.commodore);
   it.formations.forEach((id, i) => resolve(lint, found, under('.formations', i), 'formations', id));
   it.lift.forEach((id, i) => resolve(lint, found, under('.lift', i), 'lift', id));
-  checkWay(lint, found, '.route', [it.from, ...it.route, it.to]);
+  // Aircraft need no way: they fly straight.
+  const places = [it.from, ...it.route, it.to];
+  if (!flies(lint, it)) checkWay(lint, found, '.route', places);
+  else for (const place of places) resolve(lint, found, '.route', 'areas', place);
   it.diverts?.forEach((plan, i) => checkWay(lint, found, under('.diverts', i), [...plan.route, plan.to]));
   for (const key of ['standing', 'needs'] as const) {
     const condition = it[key];

@@ -2,9 +2,9 @@
 import type { Decision, DecisionOption, Effect } from '../../engine/scenario.ts';
 import type { Found } from '../pieces.ts';
 import type { Lint } from './known.ts';
-import { AIMS } from '../../engine/words.ts';
+import { AIMS, SHOCKS } from '../../engine/words.ts';
 import { checkCondition, checkEffects, resolve } from './references.ts';
-import { effectsIn, isDateAlone, isNever } from './walk.ts';
+import { effectsIn, isDateAlone } from './walk.ts';
 import { under } from '../issues.ts';
 
 const OPENING_WORDS = 80;
@@ -127,8 +127,12 @@ function checkHistory(lint: Lint, found: Found, decision: Decision): void {
   if (historical.length === 0 && decision.initiative === undefined)
     lint.say(found, '.options', 'no option is marked historical');
   decision.options.forEach((option, i) => {
-    if (option.historical === true && option.invented === true && !isNever(option.because)) {
-      lint.say(found, under('.options', i), 'is marked both historical and invented');
+    if (option.historical === true && option.invented === true && decision.dossier !== undefined) {
+      lint.say(
+        found,
+        under('.options', i),
+        'is marked both historical and invented, of a question that history answered',
+      );
     }
   });
 }
@@ -156,8 +160,11 @@ function checkWeights(lint: Lint, found: Found, decision: Decision): void {
   if (weights === undefined) return lint.say(found, '', 'a decision of the world needs weights');
   for (const [option, list] of Object.entries(weights)) {
     const path = under('.weights', option);
-    if (!decision.options.some((candidate) => candidate.id === option))
+    // Tokyo's council is moved by shocks, and weighs those; others weigh their options.
+    const isShock = decision.decider === 'tokyo' && (SHOCKS as readonly string[]).includes(option);
+    if (!isShock && !decision.options.some((candidate) => candidate.id === option)) {
       lint.say(found, path, `"${option}" is no option`);
+    }
     list.forEach((weight, i) => checkCondition(lint, found, weight.when, under(under(path, i), 'when')));
   }
 }

@@ -16,6 +16,8 @@ export interface Known {
   readonly letters: ReadonlyMap<string, Letter>;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly fronts: ReadonlyMap<string, Front>;
+  /** Counters that fly. */
+  readonly aircraft: ReadonlySet<string>;
   readonly promises: ReadonlySet<string>;
   readonly tells: ReadonlySet<string>;
   /** `a|b` both ways for every edge of the board. */

@@ -48,12 +48,12 @@ function lintLetter(lint: Lint, found: Found<Letter>): void {
   }
 }
 
-/** What only invented options do is invented; what history's answer does is not. */
+/** What history's answer sends was not invented, unless the whole situation was. */
 function lintInvented(lint: Lint, sound: Sound): void {
   const fromHistory = new Set<string>();
   for (const { value } of sound.decisions as readonly Found<Decision>[]) {
     for (const option of value.options) {
-      if (option.historical !== true || isNever(option.because)) continue;
+      if (option.historical !== true || option.invented === true || isNever(option.because)) continue;
       for (const { effect } of effectsIn(option.effects, '')) if ('send' in effect) fromHistory.add(effect.send);
     }
   }
