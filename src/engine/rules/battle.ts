@@ -3,7 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Draw, Modifier } from '../events.ts';
 import type { Power } from '../words.ts';
 import { ask, clamp, emit, mark, mergeBecause, param } from '../ctx.ts';
-import { countLosses } from './prisoners.ts';
+import { countCivilians, countLosses } from './prisoners.ts';
 import { defendersOf, force, garrisonMen, menIn, seatOf, weightOf } from './forces.ts';
 import { takeByStorm } from './retreat.ts';
 
@@ -90,8 +90,15 @@ export function groundLines(ctx: Ctx, area: string): Modifier[] {
  * Men lost on one side: the part that can be engaged, times a rate, times how badly the day went. `odds` and `answer`
  * are per mille; a better chance and a better draw never cost more.
  */
-export function lossesOf(own: number, other: number, rate: number, odds: number, answer: number): number {
-  const engaged = Math.min(own, 8000 + Math.floor(other / 4));
+export function lossesOf(
+  own: number,
+  other: number,
+  rate: number,
+  odds: number,
+  answer: number,
+  front = Number.MAX_SAFE_INTEGER,
+): number {
+  const engaged = Math.min(own, front, 1500 + Math.floor((other * 4) / 5));
   const byRate = Math.floor((engaged * rate) / 1000);
   const byOdds = Math.floor((byRate * (1150 - odds)) / 1000);
   return Math.min(own, Math.floor((byOdds * (700 + Math.floor((answer * 600) / 1000))) / 1000));
@@ -128,6 +135,24 @@ function weights(ctx: Ctx, order: BattleOrder, defenders: readonly string[]): { 
   return { attack: men === 0 ? 0 : Math.floor((full * ashore) / men), defence };
 }
 
+/** Losses of both sides: what can be engaged on that ground, at the rate of a beach or of the field. */
+function losses(
+  ctx: Ctx,
+  order: BattleOrder,
+  sum: BattleSum,
+  draw: Draw,
+): { attackerLoss: number; defenderLoss: number } {
+  const holders = garrisonMen(ctx, order.area);
+  const beach = ctx.ix.areas[order.area]?.kind === 'island';
+  const front = ctx.ix.params[`battle.front.${order.area}`];
+  const rate = param(ctx, beach ? 'battle.loss.beach' : 'battle.loss.attacker');
+  const own = param(ctx, 'battle.loss.defender');
+  return {
+    attackerLoss: lossesOf(order.attackerMen, holders, rate, sum.needed, draw.answer, front),
+    defenderLoss: lossesOf(holders, order.attackerMen, own, 1000 - sum.needed, 999 - draw.answer, front),
+  };
+}
+
 /**
  * Fights one battle: the sum, the draw, the losses; a place taken by storm changes hands here, and what is left of its
  * garrison falls back or is taken. Emits `battleFought` and marks `battle/<area>`.
@@ -139,24 +164,11 @@ export function fightBattle(ctx: Ctx, order: BattleOrder): BattleResult {
   const sum = battleSum(attack, defence, [...groundLines(ctx, order.area), ...order.modifiers], battleScale(ctx));
   const draw = ask(ctx, `battle/${order.name}`, sum.needed);
   const result = draw.happened ? 'taken' : draw.answer < sum.lodged ? 'lodged' : 'repulsed';
-  const holders = garrisonMen(ctx, order.area);
-  const attackerLoss = lossesOf(
-    order.attackerMen,
-    holders,
-    param(ctx, 'battle.loss.attacker'),
-    sum.needed,
-    draw.answer,
-  );
-  const defenderLoss = lossesOf(
-    holders,
-    order.attackerMen,
-    param(ctx, 'battle.loss.defender'),
-    1000 - sum.needed,
-    999 - draw.answer,
-  );
+  const { attackerLoss, defenderLoss } = losses(ctx, order, sum, draw);
   takeLosses(ctx, order.attackers, order.area, attackerLoss, false);
   takeLosses(ctx, defenders, order.area, Math.floor(defenderLoss / 2), true);
-  countLosses(ctx, power, order.area, attackerLoss, defenderLoss);
+  countLosses(ctx, power, attackerLoss, defenderLoss);
+  countCivilians(ctx, order.area);
   const area = ctx.s.areas[order.area];
   if (area !== undefined && area.orderAt >= 0 && area.orderAt <= ctx.now) area.attackedAfter = true;
   mark(ctx, `battle/${order.area}`);

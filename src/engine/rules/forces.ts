@@ -58,7 +58,7 @@ export function menIn(ctx: Ctx, id: string, area: string): number {
 /** How many places a command still holds. */
 export function placesHeld(ctx: Ctx, id: string): number {
   const { data, state } = force(ctx, id);
-  return partsOf(ctx, data, state).length;
+  return new Set(partsOf(ctx, data, state).map((part) => part.area)).size;
 }
 
 /** Japanese commands with men in a place, by id. */

@@ -75,7 +75,7 @@ function circumstances(ctx: Ctx, area: string, attacker: Power, men: number): Mo
   const first = firstOrderAt(ctx, area);
   if (!orderHeard(ctx, area) && first >= 0 && first <= ctx.now)
     lines.push(line('selfDefenceOnly', -param(ctx, 'will.selfDefenceOnly')));
-  if (attacker === 'USSR' && !tokyoHasStopped(ctx)) lines.push(line('sovietEntry', param(ctx, 'will.sovietEntry')));
+  if (!tokyoHasStopped(ctx)) lines.push(line('warGoesOn', param(ctx, 'will.warGoesOn')));
   if (attacker === 'USA' && tokyoHasStopped(ctx)) lines.push(line('americanFlag', -param(ctx, 'will.americanFlag')));
   const own = garrisonMen(ctx, area);
   if (men >= own * 5) lines.push(line('hopeless', -param(ctx, 'will.hopeless'), seatOf(attacker)));
@@ -100,7 +100,7 @@ export function garrisonWill(
   if (wrongFlag(ctx, area, attacker)) modifiers.push(line('wrongFlag', param(ctx, 'will.wrongFlag')));
   let sum = 0;
   for (const entry of modifiers) sum += entry.value;
-  return { modifiers, perMille: clamp(sum, 0, 990) };
+  return { modifiers, perMille: clamp(sum, 0, 1000) };
 }
 
 /**

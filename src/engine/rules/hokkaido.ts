@@ -27,11 +27,12 @@ export function kmByLand(ctx: Ctx, from: string, to: string): number {
   return best[to] ?? -1;
 }
 
-/** Whether a command still moves against a landing: until the order, always; after it, only if its own will says so. */
-function stillMoves(ctx: Ctx, id: string): boolean {
+/** Whether a command still moves against a landing: until the order, always; after it, once, if its own will says so. */
+function stillMoves(ctx: Ctx, id: string, place: string): boolean {
   const { data, state } = force(ctx, id);
   const area = ctx.s.areas[state.at];
   if (area === undefined || area.orderAt < 0 || area.orderAt > ctx.now) return true;
+  if (ctx.s.milestones[`counter/${place}`] !== undefined) return false;
   const stance = ctx.s.facts.higuchiStance ?? 0;
   const added = stance === 3 ? param(ctx, 'will.commander') : stance === 1 ? -param(ctx, 'will.commander') : 0;
   return ask(ctx, `garrison/${id}/reacts`, (data.will?.after ?? 0) + added).happened;
@@ -46,7 +47,7 @@ function arrivedAt(ctx: Ctx, place: string, since: number): string[] {
     const km = kmByLand(ctx, state.at, place);
     if (km < 0 || km > param(ctx, 'hokkaido.reach')) return false;
     const hours = param(ctx, 'hokkaido.assemble') + Math.ceil((km * 24) / param(ctx, 'hokkaido.railKm'));
-    return ctx.now >= since + hours * HOUR && stillMoves(ctx, id);
+    return ctx.now >= since + hours * HOUR && stillMoves(ctx, id, place);
   });
 }
 
@@ -77,7 +78,7 @@ function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets:
     const { state } = force(ctx, id);
     state.men = Math.max(1, state.men - Math.floor((own * menIn(ctx, id, state.at)) / Math.max(1, men) / 2));
   }
-  countLosses(ctx, 'USSR', place, theirs, own);
+  countLosses(ctx, 'USSR', theirs, own);
   emit(ctx, 'battleFought', {
     name: `counter/${place}`,
     params: {

@@ -44,7 +44,16 @@ function skirmish(ctx: Ctx, id: string, area: string): void {
   const perDay = param(ctx, 'land.loss.perDay');
   const loss = Math.floor((Math.floor((state.men * perDay) / 1000) * share) / 10000);
   state.men = Math.max(1, state.men - loss);
-  countLosses(ctx, data.power, area, loss, Math.floor((loss * param(ctx, 'land.loss.exchange')) / 1000));
+  countLosses(ctx, data.power, loss, Math.floor((loss * param(ctx, 'land.loss.exchange')) / 1000));
+}
+
+/** What a march costs without any enemy: accidents, mines, stragglers shot from the roadside. ¶4.6 */
+function wastage(ctx: Ctx, id: string): void {
+  const { data, state } = force(ctx, id);
+  if (data.power !== 'USSR') return;
+  const loss = Math.floor((state.men * param(ctx, 'land.loss.march')) / 10000);
+  state.men = Math.max(1, state.men - loss);
+  countLosses(ctx, data.power, loss, 0);
 }
 
 /** Moves one formation along its leg; returns the move, or null when it stood still. */
@@ -63,11 +72,12 @@ function march(ctx: Ctx, id: string): Move | null {
     if (reason !== null) haltFor(ctx, id, reason);
     return reason === null ? { id, leg, left: leg.edge.km - done } : null;
   }
-  if (!burnFuel(ctx, id)) return null;
+  if (!burnFuel(ctx, id, leg)) return null;
   const opposed = resists(ctx, leg.to);
   const { km } = dayRate(ctx, data, state, leg);
   state.km += Math.min(km, leg.edge.km - stop - done);
-  if (opposed) skirmish(ctx, id, leg.to);
+  wastage(ctx, id);
+  if (opposed && leg.edge.km - kmDone(ctx, id) <= param(ctx, 'land.contactKm')) skirmish(ctx, id, leg.to);
   return reason === null ? { id, leg, left: leg.edge.km - kmDone(ctx, id) } : null;
 }
 
@@ -93,10 +103,15 @@ function fieldLines(ctx: Ctx, area: string, front: string): Modifier[] {
   const wet = region === 'manchuria' && front !== 'transbaikal' && rainOver(ctx, front);
   const lines = supportFor(ctx, area, 'USSR', front, wet);
   if (wet) lines.push({ id: 'rain', value: -param(ctx, 'battle.rain'), paragraph: '4.7', seenBy: BOTH });
-  const begun = ctx.s.milestones[`assault/${area}`];
+  const begun = ctx.s.milestones[`battle/${area}`];
   const days = begun === undefined ? 0 : tokyoDay(ctx.now) - tokyoDay(begun);
   if (days > 0)
-    lines.push({ id: 'wornDown', value: days * param(ctx, 'battle.wornDown'), paragraph: '4.7', seenBy: BOTH });
+    lines.push({
+      id: 'wornDown',
+      value: days * (ctx.ix.params[`battle.wornDown.${area}`] ?? param(ctx, 'battle.wornDown')),
+      paragraph: '4.7',
+      seenBy: BOTH,
+    });
   return lines;
 }
 
@@ -121,7 +136,6 @@ function attack(ctx: Ctx, area: string, ids: readonly string[]): boolean {
       return true;
     }
   }
-  mark(ctx, `assault/${area}`);
   const modifiers = fieldLines(ctx, area, front);
   const name = `${area}/${dateOf(tokyoDay(ctx.now))}`;
   const defenders = defendersOf(ctx, area);

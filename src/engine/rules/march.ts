@@ -92,7 +92,7 @@ export function rainOver(ctx: Ctx, front: string): boolean {
 }
 
 /** Railway of a place that has been one's own for a day: trains run on it. */
-function byTrain(ctx: Ctx, state: FormationState, leg: Leg, open: boolean): number {
+export function byTrain(ctx: Ctx, state: FormationState, leg: Leg, open: boolean): number {
   const region = regionOf(ctx, leg.to);
   const here = ctx.s.areas[state.at];
   if (!open || leg.edge.kind !== 'rail' || here === undefined || here.since + DAY > ctx.now) return 0;
@@ -129,9 +129,9 @@ export function dayRate(ctx: Ctx, data: Formation, state: FormationState, leg: L
  * Fuel of a tank army: a march burns it, columns bring some back once it is over the mountains, and when less than a
  * day's is left it stands still while aircraft fly it in. Returns whether it can march today. ¶4.6
  */
-export function burnFuel(ctx: Ctx, id: string): boolean {
+export function burnFuel(ctx: Ctx, id: string, leg: Leg): boolean {
   const { data, state } = force(ctx, id);
-  if (data.fuel === undefined) return true;
+  if (data.fuel === undefined || byTrain(ctx, state, leg, !resists(ctx, leg.to)) > 0) return true;
   if (ctx.s.milestones[`march/${id}`] === undefined) {
     mark(ctx, `march/${id}`);
     state.supply = data.fuel.start;

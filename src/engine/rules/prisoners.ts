@@ -9,7 +9,7 @@ function part(men: number, perMille: number): number {
 }
 
 /** Losses of a battle or a march, added to the costs; Japanese dead as the span between the two sides' counts. ¶9.2 */
-export function countLosses(ctx: Ctx, attacker: Power, area: string, attackerLoss: number, defenderLoss: number): void {
+export function countLosses(ctx: Ctx, attacker: Power, attackerLoss: number, defenderLoss: number): void {
   if (attacker === 'USSR') {
     const dead = part(attackerLoss, param(ctx, 'cost.dead'));
     addCost(ctx, 'sovietDead', part(dead, 900), part(dead, 1100));
@@ -25,11 +25,10 @@ export function countLosses(ctx: Ctx, attacker: Power, area: string, attackerLos
     part(defenderLoss, param(ctx, 'cost.japaneseDead.low')),
     part(defenderLoss, param(ctx, 'cost.japaneseDead.high')),
   );
-  countCivilians(ctx, area);
 }
 
 /** Civilians caught where troops fight: a range for each day of battle in a settled region. ¶9.2 */
-function countCivilians(ctx: Ctx, area: string): void {
+export function countCivilians(ctx: Ctx, area: string): void {
   const region = regionOf(ctx, area);
   if (region === 'karafuto')
     addCost(ctx, 'civilianKarafuto', param(ctx, 'cost.karafuto.low'), param(ctx, 'cost.karafuto.high'));

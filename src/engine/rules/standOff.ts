@@ -1,13 +1,26 @@
 /** Both powers ashore at one place. ¶4.8 */
 import type { Ctx } from '../ctx.ts';
-import type { Seat } from '../words.ts';
+import type { OperationStatus, Seat } from '../words.ts';
 import { BOTH, changeFact, emit, mark, mergeBecause } from '../ctx.ts';
 import { force, troopsAt } from './forces.ts';
+
+const PARTY: readonly OperationStatus[] = ['assaulting', 'ashore', 'done'];
+
+/** Whether a power has men ashore in a place: a formation, or the party of a plan. */
+function ashore(ctx: Ctx, area: string, seat: Seat): boolean {
+  if (troopsAt(ctx, area, seat).length > 0) return true;
+  return ctx.ix.operationIds.some((id) => {
+    const plan = ctx.ix.operations[id];
+    const state = ctx.s.operations[id];
+    if (plan?.seat !== seat || state === undefined || state.at !== area || state.landedAt < 0) return false;
+    return PARTY.includes(state.status) && plan.kind !== 'station';
+  });
+}
 
 /** The power whose men stand beside the holder's in a place, or null. */
 function otherFlag(ctx: Ctx, area: string): Seat | null {
   const holder = ctx.s.areas[area]?.control;
-  const present = BOTH.filter((seat) => troopsAt(ctx, area, seat).length > 0);
+  const present = BOTH.filter((seat) => ashore(ctx, area, seat));
   if (present.length === 2) return holder === 'USSR' ? 'USA' : 'USSR';
   const only = present[0];
   return only !== undefined && (holder === 'USSR' || holder === 'USA') && holder !== only ? only : null;
