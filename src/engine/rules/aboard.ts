@@ -8,7 +8,8 @@ import { liftLeft } from './lift.ts';
 const AFLOAT: readonly FormationKind[] = ['fleet', 'flotilla', 'submarines'];
 const SKY: readonly FormationKind[] = ['air', 'bomber'];
 
-function carried(ctx: Ctx, plan: Operation): string[] {
+/** Troops of a plan that step ashore; ships and aircraft only bring and cover them. */
+export function carried(ctx: Ctx, plan: Operation): string[] {
   return plan.formations.filter((id) => {
     const kind = ctx.ix.formations[id]?.kind;
     return kind !== undefined && !AFLOAT.includes(kind) && !SKY.includes(kind);

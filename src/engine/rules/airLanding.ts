@@ -74,11 +74,11 @@ function fly(ctx: Ctx, plan: Operation, op: OperationState): void {
   claimLift(ctx, plan);
   const men = plan.firstWaveMen;
   if (area?.control === 'Japan') {
-    const will = garrisonAnswers(ctx, op.to, plan.seat, men, op.because);
+    const will = garrisonAnswers(ctx, op.to, plan.seat, men, [...op.because]);
     if (will.answer === 'resists') return turnAway(ctx, plan, op, will);
     op.sailedAt = ctx.now;
     comeAshore(ctx, plan, op, men, will.modifiers, will.draw === null ? [] : [will.draw]);
-    yieldArea(ctx, op.to, plan.seat, op.because);
+    yieldArea(ctx, op.to, plan.seat, [...op.because]);
   } else {
     op.sailedAt = ctx.now;
     comeAshore(ctx, plan, op, men, [], []);
@@ -91,8 +91,8 @@ function finish(ctx: Ctx, plan: Operation, op: OperationState): void {
   op.status = 'done';
   mark(ctx, `operation/${plan.id}/done`);
   freeLift(ctx, plan, plan.from, true);
-  applyEffects(ctx, plan.onDone ?? [], op.because);
-  tellChart(ctx, chartOfPlan(plan, op.to), 'HOLD_GROUND', [], op.because);
+  applyEffects(ctx, plan.onDone ?? [], [...op.because]);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'HOLD_GROUND', [], [...op.because]);
 }
 
 /** At eleven in the morning every air landing that is ready, has the word and can fly, flies. */

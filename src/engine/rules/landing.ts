@@ -8,7 +8,8 @@ import { applyEffects } from '../decisions/effects.ts';
 import { BOTH, emit, mark, param } from '../ctx.ts';
 import { DAY, HOUR, tokyoDay, tokyoTime } from '../time.ts';
 import { chartOfPlan, tellChart } from './planChart.ts';
-import { disembark, menOf } from './aboard.ts';
+import { carried, disembark, menOf } from './aboard.ts';
+import { defendersOf, lodgedPower, supportFor } from './forces.ts';
 import { fightBattle } from './battle.ts';
 import { freeLift, loseHulls, quayFree } from './lift.ts';
 import { garrisonAnswers, yieldArea } from './garrison.ts';
@@ -54,13 +55,12 @@ export function arrive(ctx: Ctx, plan: Operation, op: OperationState): void {
   if (!defended && plan.kind === 'transport' && !quayFree(ctx, plan, op.to)) return standOff(ctx, plan, op, 'quay');
   const men = menOf(ctx, plan, plan.firstWaveMen, op.lost);
   if (!defended) return comeAshore(ctx, plan, op, men, [], []);
-  const will = garrisonAnswers(ctx, op.to, plan.seat, men, op.because);
+  const will = garrisonAnswers(ctx, op.to, plan.seat, men, [...op.because]);
   const draws = will.draw === null ? [] : [will.draw];
   if (will.answer === 'yields') {
     comeAshore(ctx, plan, op, men, will.modifiers, draws);
-    yieldArea(ctx, op.to, plan.seat, op.because);
+    yieldArea(ctx, op.to, plan.seat, [...op.because]);
   } else {
-    if (area.orderAt >= 0) area.attackedAfter = true;
     assault(ctx, plan, op, men, will.modifiers, draws);
   }
 }
@@ -70,14 +70,14 @@ function comeToStation(ctx: Ctx, plan: Operation, op: OperationState): void {
   op.at = op.to;
   op.landedAt = ctx.now;
   mark(ctx, `operation/${plan.id}/done`);
-  disembark(ctx, plan, op.to, op.because);
+  disembark(ctx, plan, op.to, [...op.because]);
   emit(ctx, 'operationDone', {
     name: plan.id,
     params: { operation: plan.id, to: op.to, ashore: 0 },
     cause: { paragraph: '4.9', because: [...op.because] },
     seenBy: [plan.seat],
   });
-  applyEffects(ctx, plan.onDone ?? [], op.because);
+  applyEffects(ctx, plan.onDone ?? [], [...op.because]);
 }
 
 /** Men step ashore where nobody fires: on their own ground, on an ally's, or before a garrison that yields. */
@@ -97,7 +97,7 @@ export function comeAshore(
   op.landedAt = first ? ctx.now : op.landedAt;
   op.ashore = Math.max(op.ashore, men);
   if (first && plan.secondWaveMen !== undefined) op.secondWaveAt = ctx.now + (plan.secondWaveHours ?? 24) * HOUR;
-  disembark(ctx, plan, op.to, op.because);
+  disembark(ctx, plan, op.to, [...op.because]);
   if (area?.control === rival && area.standOff === null) area.standOff = plan.seat;
   mark(ctx, `operation/${plan.id}/landed`);
   mark(ctx, `landed/${op.to}/${plan.seat}`);
@@ -108,29 +108,21 @@ export function comeAshore(
     seenBy: watchers(plan, op.to),
     weight: op.to.startsWith('HOK_') ? 3 : 2,
   });
-  if (first && op.to === plan.to) applyEffects(ctx, plan.onLand ?? [], op.because);
-  tellChart(ctx, chartOfPlan(plan, op.to), 'LAND', [], op.because);
+  if (first && op.to === plan.to) applyEffects(ctx, plan.onLand ?? [], [...op.because]);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'LAND', [], [...op.because]);
 }
 
 /** Guns of the ships, fog over the beach, landing craft and losses on the way. */
-function beachModifiers(ctx: Ctx, plan: Operation, weather: string): Modifier[] {
+function beachModifiers(ctx: Ctx, plan: Operation, place: string, weather: string): Modifier[] {
   const list: Modifier[] = [];
   const add = (id: string, value: number): void => {
     if (value !== 0) list.push({ id, value, paragraph: '4.5', seenBy: [plan.seat] });
   };
-  add('beach.fire', weather === 'fog' ? Math.floor(plan.fireSupport / 2) : plan.fireSupport);
-  add('beach.surprise', weather === 'fog' ? param(ctx, 'beach.surprise') : 0);
+  const fog = weather === 'fog';
+  add('beach.fire', fog ? Math.floor(plan.fireSupport / 2) : plan.fireSupport);
+  add('beach.surprise', fog ? param(ctx, 'beach.surprise') : 0);
   if (plan.needsQuay) add('beach.noCraft', -param(ctx, 'beach.noCraft'));
-  return list;
-}
-
-function defendersOf(ctx: Ctx, place: string): string[] {
-  return ctx.ix.formationIds.filter((id) => {
-    const state = ctx.s.formations[id];
-    const data = ctx.ix.formations[id];
-    if (data?.power !== 'Japan' || state?.status !== 'active') return false;
-    return state.at === place || (data.holds ?? []).some((part) => part.area === place);
-  });
+  return [...list, ...supportFor(ctx, place, plan.seat, '', fog)];
 }
 
 /** One draw for the beach; a second wave asks the same question with more men, so it can only help. */
@@ -144,14 +136,16 @@ function assault(
 ): void {
   const first = op.landedAt < 0;
   const weather = weatherIn(ctx, op.at);
-  const modifiers = [...will, ...beachModifiers(ctx, plan, weather)];
+  const beach = beachModifiers(ctx, plan, op.to, weather);
+  const modifiers = [...will, ...beach];
+  const troops = carried(ctx, plan);
   const fight = fightBattle(ctx, {
     name: plan.id,
     area: op.to,
-    attackers: [...plan.formations],
+    attackers: troops.length > 0 ? troops : [...plan.formations],
     attackerMen: men,
     defenders: defendersOf(ctx, op.to),
-    modifiers: beachModifiers(ctx, plan, weather),
+    modifiers: beach,
     because: [...op.because],
     paragraph: '4.5',
   });
@@ -161,7 +155,7 @@ function assault(
   if (fight.result === 'repulsed' && first) return thrownBack(ctx, plan, op, fight.attackerLoss, modifiers, all);
   if (fight.result === 'taken') {
     comeAshore(ctx, plan, op, Math.max(0, men - fight.attackerLoss), modifiers, all);
-    yieldArea(ctx, op.to, plan.seat, op.because);
+    yieldArea(ctx, op.to, plan.seat, [...op.because]);
     return;
   }
   lodge(ctx, plan, op, Math.max(0, men - fight.attackerLoss), fight.attackerLoss, modifiers, all);
@@ -183,7 +177,7 @@ function lodge(
   op.landedAt = ctx.now;
   op.at = op.to;
   if (plan.secondWaveMen !== undefined) op.secondWaveAt = ctx.now + (plan.secondWaveHours ?? 24) * HOUR;
-  disembark(ctx, plan, op.to, op.because);
+  disembark(ctx, plan, op.to, [...op.because]);
   mark(ctx, `operation/${plan.id}/landed`);
   mark(ctx, `landed/${op.to}/${plan.seat}`);
   emit(ctx, 'landingMade', {
@@ -193,8 +187,8 @@ function lodge(
     seenBy: watchers(plan, op.to),
     weight: op.to.startsWith('HOK_') ? 3 : 2,
   });
-  if (op.to === plan.to) applyEffects(ctx, plan.onLand ?? [], op.because);
-  tellChart(ctx, chartOfPlan(plan, op.to), 'LAND', [], op.because);
+  if (op.to === plan.to) applyEffects(ctx, plan.onLand ?? [], [...op.because]);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'LAND', [], [...op.because]);
 }
 
 function thrownBack(
@@ -208,7 +202,7 @@ function thrownBack(
   op.status = 'repulsed';
   op.at = plan.from;
   freeLift(ctx, plan, plan.from, true);
-  disembark(ctx, plan, plan.from, op.because);
+  disembark(ctx, plan, plan.from, [...op.because]);
   mark(ctx, `operation/${plan.id}/repulsed`);
   emit(ctx, 'landingRepulsed', {
     name: `${plan.id}/${op.to}`,
@@ -217,7 +211,7 @@ function thrownBack(
     seenBy: watchers(plan, op.to),
     weight: 3,
   });
-  tellChart(ctx, chartOfPlan(plan, op.to), 'REPULSED', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'REPULSED', [], [...op.because]);
 }
 
 /** Hours to empty the ships: a division over a quay takes a day, over a beach two. */
@@ -249,8 +243,8 @@ export function afterLanding(ctx: Ctx, plan: Operation, op: OperationState): voi
     seenBy: [plan.seat],
     weight: 2,
   });
-  if (op.to === plan.to) applyEffects(ctx, plan.onDone ?? [], op.because);
-  tellChart(ctx, chartOfPlan(plan, op.to), 'HOLD_GROUND', [], op.because);
+  if (op.to === plan.to) applyEffects(ctx, plan.onDone ?? [], [...op.because]);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'HOLD_GROUND', [], [...op.because]);
 }
 
 /** A lodgement ends when others take the place, or when Tokyo's order has come and the garrison lays down its arms. */
@@ -260,10 +254,11 @@ function settle(ctx: Ctx, plan: Operation, op: OperationState, ours: boolean): v
     return;
   }
   const orderAt = ctx.s.areas[op.to]?.orderAt ?? -1;
-  if (orderAt < 0 || orderAt > ctx.now || ctx.s.areas[op.to]?.control !== 'Japan') return;
-  if (garrisonAnswers(ctx, op.to, plan.seat, op.ashore, op.because).answer !== 'yields') return;
+  // Where a whole formation stands ashore the envoys go between it and the garrison; a party has to be let in.
+  if (orderAt < 0 || orderAt > ctx.now || lodgedPower(ctx, op.to) !== null) return;
+  if (garrisonAnswers(ctx, op.to, plan.seat, op.ashore, [...op.because]).answer !== 'yields') return;
   op.status = 'ashore';
-  yieldArea(ctx, op.to, plan.seat, op.because);
+  yieldArea(ctx, op.to, plan.seat, [...op.because]);
 }
 
 /** Men ashore are a fact: only a recall takes them off again, and a stand-off with them. */
@@ -274,7 +269,7 @@ export function waitsAshore(ctx: Ctx, plan: Operation, op: OperationState): void
   if (area?.standOff === plan.seat) area.standOff = null;
   op.status = 'withdrawn';
   op.because = [...op.order.because];
-  if (area?.control === plan.seat) setControl(ctx, op.to, 'Japan', op.because, '4.5');
+  if (area?.control === plan.seat) setControl(ctx, op.to, 'Japan', [...op.because], '4.5');
   mark(ctx, `operation/${plan.id}/withdrawn`);
   freeLift(ctx, plan, plan.from, true);
   for (const id of plan.formations) {
@@ -289,5 +284,5 @@ export function waitsAshore(ctx: Ctx, plan: Operation, op: OperationState): void
     weight: 2,
   });
   op.at = plan.from;
-  tellChart(ctx, chartOfPlan(plan, op.to), 'WITHDRAW', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'WITHDRAW', [], [...op.because]);
 }

@@ -12,23 +12,23 @@ import { seaHourBefore } from './seaHours.ts';
 import { weatherIn } from './weather.ts';
 
 /** Km along places by the board's edges. */
-export function kmAlong(ix: ScenarioIndex, places: readonly string[]): number {
+function kmAlong(ix: ScenarioIndex, places: readonly string[]): number {
   let km = 0;
   for (let i = 1; i < places.length; i++) km += edgeKm(ix, places[i - 1] as string, places[i] as string);
   return km;
 }
 
-export function minutesFor(km: number, speed: number): number {
+function minutesFor(km: number, speed: number): number {
   return Math.ceil((km * DAY) / speed);
 }
 
 /** Km still to go at a minute, as the expected arrival has it. */
-export function kmLeft(plan: Operation, op: OperationState, at: Minute): number {
+function kmLeft(plan: Operation, op: OperationState, at: Minute): number {
   return Math.max(0, Math.ceil(((op.arrivesAt - at) * plan.speed) / DAY));
 }
 
 /** Whether a zone has mines that nobody has swept: the first through a strait sweeps it for those who come days later. */
-export function isMined(ctx: Ctx, place: string): boolean {
+function isMined(ctx: Ctx, place: string): boolean {
   if (ctx.ix.params[`mines.${place}`] === undefined) return false;
   const first = ctx.s.milestones[`mines/${place}/met`];
   return first === undefined || ctx.now < first + param(ctx, 'mines.sweepHours') * HOUR;
@@ -95,11 +95,11 @@ export function makeWay(ctx: Ctx, plan: Operation, op: OperationState): void {
  */
 export function setCourse(ctx: Ctx, plan: Operation, op: OperationState, to: string, places: readonly string[], back: boolean): void {
   const at = Math.max(op.sailedAt, seaHourBefore(ctx.now), Math.min(ctx.now, op.order?.receivedAt ?? ctx.now));
-  const left = kmLeft(plan, op, at);
-  const node = kmAlong(ctx.ix, [op.at, ...op.route, op.to]);
-  const onward = kmAlong(ctx.ix, [op.at, ...places, to]);
+  const left = op.arrivesAt - at;
+  const node = minutesFor(kmAlong(ctx.ix, [op.at, ...op.route, op.to]), plan.speed);
+  const onward = minutesFor(kmAlong(ctx.ix, [op.at, ...places, to]), plan.speed);
   const offset = back ? node - left : Math.abs(left - node);
   op.to = to;
   op.route = [...places];
-  op.arrivesAt = at + minutesFor(Math.max(0, offset + onward), plan.speed);
+  op.arrivesAt = at + Math.max(0, offset + onward);
 }

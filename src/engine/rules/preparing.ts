@@ -71,11 +71,11 @@ function begin(ctx: Ctx, plan: Operation, op: OperationState, because: readonly 
   emit(ctx, 'operationPrepared', {
     name: `${plan.id}/begun`,
     params: { operation: plan.id, to: op.to, hours: loadingHours(ctx, plan), stage: 'begun' },
-    cause: { paragraph: '4.2', because: op.because },
+    cause: { paragraph: '4.2', because: [...op.because] },
     seenBy: [plan.seat],
     weight: 0,
   });
-  tellChart(ctx, chartOfPlan(plan, op.to), 'PREPARE', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'PREPARE', [], [...op.because]);
 }
 
 function holdInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
@@ -90,11 +90,11 @@ function holdInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
   emit(ctx, 'operationHeld', {
     name: plan.id,
     params: { operation: plan.id, place: plan.from },
-    cause: { paragraph: '4.1', because: op.because },
+    cause: { paragraph: '4.1', because: [...op.because] },
     seenBy: [plan.seat],
     weight: 2,
   });
-  tellChart(ctx, chartOfPlan(plan, op.to), 'SUSPEND', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'SUSPEND', [], [...op.because]);
 }
 
 function cancelInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
@@ -105,11 +105,11 @@ function cancelInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
   emit(ctx, 'operationRecalled', {
     name: plan.id,
     params: { operation: plan.id, place: plan.from, at: 'port' },
-    cause: { paragraph: '4.1', because: op.because },
+    cause: { paragraph: '4.1', because: [...op.because] },
     seenBy: [plan.seat],
     weight: 2,
   });
-  tellChart(ctx, chartOfPlan(plan, op.to), 'CANCEL', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'CANCEL', [], [...op.because]);
 }
 
 /** Takes a plan up, or up again after a hold: what was loaded stays loaded. */
@@ -118,7 +118,7 @@ function takeUp(ctx: Ctx, plan: Operation, op: OperationState, because: readonly
   if (op.status === 'held' && op.preparedAt >= 0 && bound) {
     op.status = 'preparing';
     op.because = mergeBecause(op.because, because);
-    tellChart(ctx, chartOfPlan(plan, op.to), 'PREPARE', [], op.because);
+    tellChart(ctx, chartOfPlan(plan, op.to), 'PREPARE', [], [...op.because]);
     return;
   }
   begin(ctx, plan, op, because);
@@ -155,7 +155,7 @@ export function tendInPort(ctx: Ctx, plan: Operation, op: OperationState): void 
     cause: { paragraph: '4.2', because: [...op.because] },
     seenBy: [plan.seat],
   });
-  tellChart(ctx, chartOfPlan(plan, op.to), 'READY', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'READY', [], [...op.because]);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Operation } from '../scenario.ts';
 import type { OperationState } from '../state.ts';
 import { applyEffects } from '../decisions/effects.ts';
 import { delayOf } from './cables.ts';
-import { emit, mark, mergeBecause } from '../ctx.ts';
+import { emit, mark, mergeBecause, param } from '../ctx.ts';
 import { dateOf, HOUR, tokyoDay, tokyoTime } from '../time.ts';
 import { arrive, afterLanding, landingMoment, waitsAshore } from './landing.ts';
 import { asOf } from './seaHours.ts';
@@ -56,9 +56,16 @@ function putToSea(ctx: Ctx, plan: Operation, op: OperationState): void {
     seenBy: [plan.seat],
     weight: 2,
   });
-  applyEffects(ctx, plan.onSail ?? [], op.because);
-  tellChart(ctx, chartOfPlan(plan, op.to), 'SAIL', [], op.because);
+  applyEffects(ctx, plan.onSail ?? [], [...op.because]);
+  tellChart(ctx, chartOfPlan(plan, op.to), 'SAIL', [], [...op.because]);
   meetMines(ctx, plan, op, op.at);
+}
+
+/** Ships for Japan proper follow the airborne party by a day: nobody lands there before the entry agreed at Manila. */
+function beforeEntry(ctx: Ctx, plan: Operation, op: OperationState): boolean {
+  if (ctx.ix.areas[op.to]?.command !== 'home' || plan.kind === 'station') return false;
+  const entry = ctx.s.milestones['entry'];
+  return entry === undefined || ctx.now < entry + param(ctx, 'entry.shipsHours') * HOUR;
 }
 
 /** Sails at the first sea phase at or after its hour of the day, if it has the word, the ships and the weather. */
@@ -66,7 +73,7 @@ function sailIfDue(ctx: Ctx, plan: Operation, op: OperationState): void {
   if (op.status !== 'ready' || !mayGo(ctx, plan, op) || liftMissing(ctx, plan).length > 0) return;
   const today = tokyoTime(tokyoDay(ctx.now), plan.sailHour);
   const isHour = ctx.now >= today && ctx.now < today + 4 * HOUR;
-  if (!isHour) return;
+  if (!isHour || beforeEntry(ctx, plan, op)) return;
   if (plan.kind === 'landing' && weatherIn(ctx, seaOutside(ctx, op)) === 'gale') {
     emit(ctx, 'operationStoppedByWeather', {
       name: plan.id,
@@ -97,11 +104,11 @@ function turnBack(ctx: Ctx, plan: Operation, op: OperationState): void {
   emit(ctx, 'operationRecalled', {
     name: plan.id,
     params: { operation: plan.id, place: op.at, from: goal, at: 'sea' },
-    cause: { paragraph: '4.1', because: op.because },
+    cause: { paragraph: '4.1', because: [...op.because] },
     seenBy: [plan.seat],
     weight: 2,
   });
-  tellChart(ctx, chartOfPlan(plan, goal), op.order?.verb === 'hold' ? 'SUSPEND' : 'WITHDRAW', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, goal), op.order?.verb === 'hold' ? 'SUSPEND' : 'WITHDRAW', [], [...op.because]);
 }
 
 function divertAtSea(ctx: Ctx, plan: Operation, op: OperationState, target: string): void {
@@ -118,14 +125,14 @@ function divertAtSea(ctx: Ctx, plan: Operation, op: OperationState, target: stri
   emit(ctx, 'operationDiverted', {
     name: plan.id,
     params: { operation: plan.id, from: goal, to: target, place: op.at },
-    cause: { paragraph: '4.1', because: op.because },
+    cause: { paragraph: '4.1', because: [...op.because] },
     seenBy: [plan.seat],
     weight: 2,
   });
-  tellChart(ctx, chartOfPlan(plan, goal), 'DIVERT', [], op.because);
+  tellChart(ctx, chartOfPlan(plan, goal), 'DIVERT', [], [...op.because]);
   const chart = chartOfPlan(plan, target);
-  tellChart(ctx, chart, 'PREPARE', [], op.because);
-  tellChart(ctx, chart, 'SAIL', [], op.because);
+  tellChart(ctx, chart, 'PREPARE', [], [...op.because]);
+  tellChart(ctx, chart, 'SAIL', [], [...op.because]);
 }
 
 /** Carries out the latest instruction at sea, if there is one to carry out. */
@@ -147,7 +154,7 @@ function backInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
   op.preparedAt = -1;
   mark(ctx, `operation/${plan.id}/returned`);
   freeLift(ctx, plan, plan.from, true);
-  disembark(ctx, plan, plan.from, op.because);
+  disembark(ctx, plan, plan.from, [...op.because]);
 }
 
 /** A plan at sea through one phase. What was received before the hour of landing comes first, what came later is overtaken. */

@@ -17,7 +17,7 @@ export function tendStation(ctx: Ctx, plan: Operation, op: OperationState): void
   op.at = plan.from;
   op.because = mergeBecause(op.because, op.order.because);
   freeLift(ctx, plan, plan.from, true);
-  disembark(ctx, plan, plan.from, op.because);
+  disembark(ctx, plan, plan.from, [...op.because]);
   for (const effect of plan.onDone ?? []) {
     if ('fact' in effect && effect.set !== undefined) changeFact(ctx, effect.fact, { set: 0 });
   }
@@ -25,7 +25,7 @@ export function tendStation(ctx: Ctx, plan: Operation, op: OperationState): void
   emit(ctx, 'operationRecalled', {
     name: plan.id,
     params: { operation: plan.id, place: op.to, at: 'station' },
-    cause: { paragraph: '4.9', because: op.because },
+    cause: { paragraph: '4.9', because: [...op.because] },
     seenBy: [plan.seat],
   });
 }

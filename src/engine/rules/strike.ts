@@ -26,12 +26,12 @@ function takeOff(ctx: Ctx, plan: Operation, op: OperationState): void {
   mark(ctx, `operation/${plan.id}/sailed`);
   emit(ctx, 'operationSailed', {
     name: plan.id,
-    params: { operation: plan.id, from: plan.from, to: op.to, hours: 8 },
+    params: { operation: plan.id, from: plan.from, hours: 8 },
     cause: { paragraph: '4.11', because: [...op.because] },
     seenBy: [plan.seat],
     weight: 2,
   });
-  applyEffects(ctx, plan.onSail ?? [], op.because);
+  applyEffects(ctx, plan.onSail ?? [], [...op.because]);
 }
 
 function drop(ctx: Ctx, plan: Operation, op: OperationState): void {
@@ -39,12 +39,12 @@ function drop(ctx: Ctx, plan: Operation, op: OperationState): void {
   op.landedAt = ctx.now;
   mark(ctx, `operation/${plan.id}/done`);
   // The effects count the bomb; its number is what the count then says.
-  applyEffects(ctx, plan.onLand ?? [], op.because);
+  applyEffects(ctx, plan.onLand ?? [], [...op.because]);
   const number = factOf(ctx, 'bombs');
   mark(ctx, `bomb/${number}`);
   emit(ctx, 'bombDropped', {
     name: `${number}`,
-    params: { operation: plan.id, to: op.to, number },
+    params: { operation: plan.id, number },
     cause: { paragraph: '4.11', because: [...op.because] },
     seenBy: BOTH,
     weight: 3,
@@ -55,7 +55,7 @@ function raid(ctx: Ctx, plan: Operation, op: OperationState): void {
   const low = param(ctx, 'raid.deadLow');
   const high = param(ctx, 'raid.deadHigh');
   addCost(ctx, 'civilianRaids', low, high);
-  feelShock(ctx, 'blockade', param(ctx, 'raid.shock'), op.because);
+  feelShock(ctx, 'blockade', param(ctx, 'raid.shock'), [...op.because]);
   mark(ctx, 'raid/first');
   emit(ctx, 'raidFlown', {
     name: plan.id,
