@@ -42,7 +42,15 @@ export function runDay(
     afterPhase?.(phase.id, s);
   }
   s.now = deskTime(day + 1);
-  return events;
+  return inOrderOfHour(events);
+}
+
+/** Ships arrive between phases at hours of their own; the day is told in the order of the clock, ties as they came. */
+function inOrderOfHour(events: readonly GameEvent[]): GameEvent[] {
+  return events
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => a.event.at - b.event.at || a.index - b.index)
+    .map(({ event }) => event);
 }
 
 /**
