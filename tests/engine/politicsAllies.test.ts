@@ -189,7 +189,7 @@ describe('Chungking', () => {
   it('agrees in the night to the 14th of Moscow and signs in the small hours of the 15th', () => {
     const war = politicsWar();
     play(war, '08-20', { ...marched, '08-10': both(set('stalinPressedChina', 1), end) });
-    expect([war.stamp('treaty/agreed'), war.stamp('treaty')]).toEqual(['08-14T06:00', '08-15T09:00']);
+    expect([war.stamp('chart/chungking/agreed'), war.stamp('treaty')]).toEqual(['08-14T06:00', '08-15T09:00']);
     expect(factAt(war, 'cover')).toBe(8);
   });
 
@@ -202,7 +202,7 @@ describe('Chungking', () => {
   it('signs at once when Stalin presses it with his troops in Mukden', () => {
     const war = politicsWar();
     play(war, '08-20', { ...marched, '08-11': both(set('stalinPressedChina', 1), hold('MAN_MUKDEN', 'USSR')) });
-    expect(war.stamp('treaty/agreed')).toBe('08-12T06:00');
+    expect(war.stamp('chart/chungking/agreed')).toBe('08-12T06:00');
   });
 });
 

@@ -1,11 +1,12 @@
 /** A bare war for the politics: the real council, lenses, parameters, letters and charts, and no fighting. */
 import { readFileSync } from 'node:fs';
 import type { Ctx, Rules } from '../../src/engine/ctx.ts';
-import type { Decision, Fact, Letter, Scenario } from '../../src/engine/scenario.ts';
+import type { Decision, Fact, Letter, Param, Scenario } from '../../src/engine/scenario.ts';
 import type { GameState } from '../../src/engine/state.ts';
 import { COSTS, COUNCIL, SEATS } from '../../src/engine/words.ts';
 import { dayOf, deskTime, tokyoTime } from '../../src/engine/time.ts';
 import { deliver } from '../../src/engine/rules/delivery.ts';
+import { feelShock } from '../../src/engine/rules/shocks.ts';
 import { indexScenario } from '../../src/engine/scenarioIndex.ts';
 import { makeLuck } from '../../src/engine/luck.ts';
 import { resolveAccounts } from '../../src/engine/rules/accounts.ts';
@@ -48,7 +49,7 @@ export function politicsScenario(patch: Partial<Scenario> = {}): Scenario {
     council: common('council', 'council'),
     aims: common('aims', 'aims'),
     endings: common('endings', 'endings'),
-    params: common('params/politics', 'params'),
+    params: [...common<Param>('params/politics', 'params'), ...common<Param>('params/sea', 'params')],
     opening: [],
     tells: {},
     record: {},
@@ -120,8 +121,15 @@ function bareState(ix: Ctx['ix']): GameState {
   };
 }
 
+/** Raids as the strikes fly them, for what Tokyo feels of them. */
+function raids(ctx: Ctx): void {
+  const over = ['accepted', 'ordersIssued', 'ceasefire', 'signed'].includes(ctx.s.charts['surrender'] ?? '');
+  if (!over && ctx.s.facts['raidsHold'] === 0) feelShock(ctx, 'blockade', ctx.ix.params['raid.shock'] ?? 0, ['raids']);
+}
+
 const HOURS: readonly (readonly [number, number, (ctx: Ctx) => void])[] = [
   [10, 30, resolveCouncil],
+  [11, 2, raids],
   [12, 0, resolveCalendar],
   [13, 0, resolveWorldDecisions],
   [14, 0, resolveChungking],

@@ -142,7 +142,7 @@ function prisoners(ctx: Ctx): WinterLine[] {
 /** W7: if Tokyo has not given in, blockade and raids go on: the daily range over eighty days, and again as much at the upper end for hunger in the spring. */
 function hunger(ctx: Ctx): WinterLine | null {
   if (factOf(ctx, 'broadcastDay') > 0) return null;
-  const low = 80 * ((ctx.ix.params['cost.raidsLow'] ?? 0) + (ctx.ix.params['cost.blockadeLow'] ?? 0));
-  const high = 160 * ((ctx.ix.params['cost.raidsHigh'] ?? 0) + (ctx.ix.params['cost.blockadeHigh'] ?? 0));
+  const low = 80 * ((ctx.ix.params['raid.deadLow'] ?? 0) + (ctx.ix.params['cost.blockadeLow'] ?? 0));
+  const high = 160 * ((ctx.ix.params['raid.deadHigh'] ?? 0) + (ctx.ix.params['cost.blockadeHigh'] ?? 0));
   return line('W7', 'warGoesOn', [outcome('civilianDead', low, high)], ['no surrender'], 'people');
 }

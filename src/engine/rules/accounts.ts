@@ -13,10 +13,8 @@ export function resolveAccounts(ctx: Ctx): void {
     if (seat.bound > 0) seat.bound -= 1;
   }
   const over = OVER.includes(ctx.s.charts['surrender'] ?? '');
-  if (!over) {
-    if (factOf(ctx, 'raidsHold') === 0) daily(ctx, 'raids');
-    daily(ctx, 'blockade');
-  }
+  // Raids count their own dead on the days they are flown.
+  if (!over) addCost(ctx, 'civilianRaids', param(ctx, 'cost.blockadeLow'), param(ctx, 'cost.blockadeHigh'));
   if (factOf(ctx, 'declared') === 1) {
     const share = over ? 'manchuriaAfter' : 'manchuria';
     addCost(ctx, 'civilianManchuria', param(ctx, `cost.${share}Low`), param(ctx, `cost.${share}High`));
@@ -24,9 +22,4 @@ export function resolveAccounts(ctx: Ctx): void {
   const { sovietDead, americanDead } = ctx.s.costs;
   changeFact(ctx, 'sovietDeadHundreds', { set: Math.floor((sovietDead.low + sovietDead.high) / 200) });
   changeFact(ctx, 'americanDeadTens', { set: Math.floor((americanDead.low + americanDead.high) / 20) });
-}
-
-/** Deaths of a day among people in Japan, as a range; the sources of both ends stand with the parameter. */
-function daily(ctx: Ctx, what: 'raids' | 'blockade'): void {
-  addCost(ctx, 'civilianRaids', param(ctx, `cost.${what}Low`), param(ctx, `cost.${what}High`));
 }

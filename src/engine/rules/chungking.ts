@@ -61,13 +61,12 @@ function haggle(ctx: Ctx): void {
 function overnight(ctx: Ctx, what: () => void): void {
   atHour(ctx, tokyoTime(today(ctx) + 1, 6), () => {
     what();
-    mark(ctx, 'treaty/agreed');
   });
 }
 
 /** The fair copies take a day; the signatures are put to them in the small hours of Moscow. */
 function sign(ctx: Ctx): void {
-  const agreed = ctx.s.milestones['treaty/agreed'] ?? ctx.now;
+  const agreed = ctx.s.milestones['chart/chungking/agreed'] ?? ctx.now;
   const at = agreed + param(ctx, 'china.signHours') * HOUR;
   if (at > ctx.now) return;
   atHour(ctx, at, () => {

@@ -63,12 +63,25 @@ function callOrSit(ctx: Ctx): void {
   } else if (heard - factOf(ctx, 'councilHeard') >= param(ctx, 'council.sitsAt')) {
     changeFact(ctx, 'councilCalled', { set: 1 });
   }
+  if (factOf(ctx, 'councilSplit') === 1) offerFour(ctx);
+}
+
+/** A council that stays divided, with an Emperor not ready to speak, offers once what all six can bear. */
+function offerFour(ctx: Ctx): void {
+  const letter = 'tokyo-four-conditions';
+  const days = Math.floor((ctx.now - (ctx.s.milestones['council/split'] ?? ctx.now)) / (24 * HOUR));
+  if (days < param(ctx, 'council.fourDays') || ctx.ix.letters[letter] === undefined) return;
+  if (factOf(ctx, 'replyRound') > 0 || Object.hasOwn(ctx.s.milestones, 'council/fourOffered')) return;
+  mark(ctx, 'council/fourOffered');
+  recordTokyo(ctx, 15, 'accept-four');
+  later(ctx, `tokyo/${letter}`, 6 * HOUR, [{ send: letter }], reasons(ctx));
 }
 
 function sit(ctx: Ctx): void {
   const yes = councilYes(ctx);
   const split = isSplit(yes);
   changeFact(ctx, 'councilSplit', { set: split ? 1 : 0 });
+  if (split) mark(ctx, 'council/split');
   const flags = split ? ['deadlock'] : yes === 6 ? ['willAccept'] : [];
   sendChart(ctx, 'surrender', 'COUNCIL_SITS', flags, reasons(ctx), []);
   met(ctx, yes);
@@ -128,7 +141,7 @@ function spoke(ctx: Ctx, which: string): void {
 /** The note leaves some hours after the decision: with a reservation the first time, without one after a refusal. */
 function sendAcceptance(ctx: Ctx): void {
   const second = factOf(ctx, 'replyRound') > 0;
-  recordTokyo(ctx, 15, second ? 'none' : 'one');
+  recordTokyo(ctx, 15, 'accept-one');
   const letter = second ? 'tokyo-acceptance-2' : 'tokyo-acceptance-1';
   const send: Letter | undefined = ctx.ix.letters[letter];
   later(
@@ -179,7 +192,7 @@ function secondCouncil(ctx: Ctx): void {
   met(ctx, yes);
   if (ready && kind === 3) {
     sendChart(ctx, 'surrender', 'SECOND_COUNCIL', ['replyHard'], ['replyKind'], []);
-    recordTokyo(ctx, 22, 'fight-on');
+    recordTokyo(ctx, 22, 'fight');
     changeFact(ctx, 'replyRound', { add: 1 });
     changeFact(ctx, 'councilSplit', { set: isSplit(yes) ? 1 : 0 });
   } else {

@@ -9,17 +9,20 @@ import { sendChart } from './world.ts';
 /** Day from which the slow pressure is counted; the starting stances are those of that day. */
 const PRESSURE_FROM = '07-15';
 
-/** Blockade and the threat of invasion press a little every day; raids held off halve the first. Each has a ceiling. */
+/**
+ * Blockade and the threat of invasion press a little every day, each up to a ceiling. Raids add their own share on each
+ * day they are flown; for the days before the war is opened here they are counted as flown.
+ */
 function takePressure(ctx: Ctx): void {
   const due = today(ctx) - dayOf(PRESSURE_FROM);
   const days = due - factOf(ctx, 'pressureDays');
   if (days <= 0) return;
   const first = factOf(ctx, 'pressureDays') === 0;
   changeFact(ctx, 'pressureDays', { set: due });
-  const blockade = param(ctx, 'council.blockadeDaily') * days;
-  pressUpTo(ctx, 'blockade', factOf(ctx, 'raidsHold') === 1 ? Math.floor(blockade / 2) : blockade, 'blockadeFelt');
+  const raids = first ? 10 * param(ctx, 'raid.shock') : 0;
+  pressUpTo(ctx, 'blockade', (param(ctx, 'council.blockadeDaily') + raids) * days, 'blockadeFelt');
   pressUpTo(ctx, 'invasion', param(ctx, 'council.invasionDaily') * days, 'invasionFelt');
-  // What had been felt before the war is opened here is no reason to be called together now.
+  // What had been felt before is no reason to be called together now.
   if (first) changeFact(ctx, 'councilHeard', { set: Math.max(0, feltBy(ctx, 'suzuki')) });
 }
 
@@ -30,8 +33,8 @@ function pressUpTo(ctx: Ctx, shock: Shock, share: number, tally: string): void {
 }
 
 /**
- * Bombs whose news has come. The first is believed only when its nature has been confirmed, later ones at once; each
- * beyond the second is felt half as much as the one before.
+ * Bombs whose news has come. The first is believed only when its nature has been confirmed, later ones at once. What a
+ * strike itself has sent is not felt twice; a third and later bomb is felt by its strike alone.
  */
 function takeBombs(ctx: Ctx): void {
   const dropped = factOf(ctx, 'bombs');
@@ -43,8 +46,8 @@ function takeBombs(ctx: Ctx): void {
     if (next === 1 && !old && since < param(ctx, 'council.bombNewsHours') * HOUR) return;
     changeFact(ctx, 'bombsHeard', { set: next });
     const shock = next === 1 ? 'bomb1' : 'bomb2';
-    if (next <= 2 && Object.hasOwn(ctx.s.milestones, `shock/${shock}`)) continue;
-    feelShock(ctx, shock, next <= 2 ? 100 : next === 3 ? 50 : 25, [`bomb/${next}`]);
+    if (next > 2 || Object.hasOwn(ctx.s.milestones, `shock/${shock}`)) continue;
+    feelShock(ctx, shock, 100, [`bomb/${next}`]);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Modifier } from '../events.ts';
 import { ask, changeFact, clamp, emit, factOf, mark, param, today } from '../ctx.ts';
 import { dateOf, HOUR, tokyoTime } from '../time.ts';
 import { atHour } from './hours.ts';
+import { recordTokyo } from './tokyoRecord.ts';
 import { sendChart } from './world.ts';
 
 function line(id: string, value: number): Modifier {
@@ -45,6 +46,7 @@ export function coupNight(ctx: Ctx): void {
     const flags = draw.happened ? ['coupSucceeds'] : [];
     sendChart(ctx, 'surrender', 'COUP_NIGHT_PASSES', flags, ['emperor/second'], []);
     mark(ctx, draw.happened ? 'coup/succeeded' : 'coup/failed');
+    if (draw.happened) recordTokyo(ctx, 22, 'putsch');
     emit(ctx, draw.happened ? 'coupSucceeded' : 'coupFailed', {
       name: `night${night + 1}`,
       params: { chance: coupChance(ctx) },

@@ -27,7 +27,10 @@ export function resolveWorldDecisions(ctx: Ctx): void {
       state.openedAt = ctx.now;
       state.deadline = ctx.now + decision.deadlineHours * HOUR;
     }
-    if (state.status === 'open' && ctx.now >= state.deadline) take(ctx, decision);
+    if (state.status !== 'open') continue;
+    // Events have overtaken the question: nobody need answer it any more.
+    if (!holds(decision.when, truthView(ctx))) state.status = 'closed';
+    else if (ctx.now >= state.deadline) take(ctx, decision);
   }
 }
 
