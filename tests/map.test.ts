@@ -19,7 +19,10 @@ const { areas, frame, unit } = read<{ areas: Area[]; frame: { width: number; hei
   'areas.json',
 );
 type Place = { id: string; kind: string; lat: number; lon: number };
-const { areas: places } = JSON.parse(readFileSync('scenarios/common/board.json', 'utf8')) as { areas: Place[] };
+const { areas: places, edges: links } = JSON.parse(readFileSync('scenarios/common/board.json', 'utf8')) as {
+  areas: Place[];
+  edges: { a: string; b: string; kind: string }[];
+};
 
 const decode = (steps: number[]): Point[] => {
   const points: Point[] = [];
@@ -151,6 +154,37 @@ describe('the areas of the board', () => {
     ['Kagoshima', 31.85, 130.6, 'HON_TOKYO'],
   ])('finds %s where history had it', (_, lat, lon, id) => {
     expect(landAt(lat, lon)).toBe(id);
+  });
+});
+
+describe('the routes of the board', () => {
+  type Link = { a: string; b: string; kind: string };
+  const { routes } = read<{ routes: (Link & { path: number[] })[] }>('routes.json');
+
+  it('gives every link a way from the one anchor to the other', () => {
+    expect(routes.map(({ a, b, kind }) => `${a} ${b} ${kind}`)).toEqual(
+      links.map(({ a, b, kind }) => `${a} ${b} ${kind}`),
+    );
+    for (const { a, b, path } of routes) {
+      const points = decode(path);
+      const ends = [points[0], points[points.length - 1]];
+      for (const [i, id] of [a, b].entries()) {
+        const [x, y] = anchorOf(areas.find((area) => area.id === id) as Area);
+        expect(Math.hypot((ends[i]?.[0] ?? 0) - x, (ends[i]?.[1] ?? 0) - y), `${a} ${b}`).toBeLessThan(0.5);
+      }
+    }
+  });
+
+  it('keeps ships off the land, but for the last miles to an anchor ashore', () => {
+    for (const { a, b, kind, path } of routes.filter((route) => route.kind === 'sealane')) {
+      const points = decode(path);
+      const ends = [points[0], points[points.length - 1]] as Point[];
+      const ashore = points.filter((p) => {
+        if (ends.some(([x, y]) => Math.hypot(p[0] - x, p[1] - y) < 20)) return false;
+        return areas.some((area) => isLand(area) && holds(area.id, p));
+      });
+      expect(ashore, `${a} ${b} ${kind}`).toEqual([]);
+    }
   });
 });
 

@@ -4,6 +4,7 @@
  *   assets/map/theatre.json  the sheet: projection, coast, rivers, railways, frontiers, printed lines, lettering
  *   assets/map/areas.json    what can be pressed: one area per place of the board, with anchor and label
  *   assets/map/outline.json  a small coast for the first look
+ *   assets/map/routes.json   the way along each link of the board
  *
  * Run `node scripts/map/bake.mjs`. The result depends on the sources alone. docs/howto/map.md tells the whole way.
  */
@@ -14,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { feature, mesh } from 'topojson-client';
 import clipping from 'polygon-clipping';
 import { FRAME, KM_PER_UNIT, PROJECTION, project } from './projection.mjs';
+import { findRoutes } from './routes.mjs';
 import {
   area,
   centroid,
@@ -54,13 +56,14 @@ const areas = bakeAreas();
 write('areas.json', areas);
 write('theatre.json', bakeTheatre());
 write('outline.json', bakeOutline(areas));
+write('routes.json', bakeRoutes(areas));
 
 // ---------------------------------------------------------------- sources
 
 /** The board that every scenario shares. */
 function readBoard() {
-  const { areas: nodes, lines } = readJson(join(root, 'scenarios/common/board.json'));
-  return { nodes, lines };
+  const { areas: nodes, edges, lines } = readJson(join(root, 'scenarios/common/board.json'));
+  return { nodes, edges, lines };
 }
 
 function readAtlas() {
@@ -693,6 +696,24 @@ function inKurils([x, y]) {
       [47, 150.5],
     ])[0],
   );
+}
+
+// ---------------------------------------------------------------- routes
+
+function bakeRoutes({ areas: places }) {
+  const routes = findRoutes({
+    edges: board.edges,
+    kinds: new Map(board.nodes.map(({ id, kind }) => [id, kind])),
+    places: new Map(places.map(({ id, anchor }) => [id, anchor.map((v) => v / TENTHS)])),
+    land: land.plain.map((polygon) => polygon[0]),
+    railways: source('railways.json').lines,
+  });
+  return {
+    about:
+      'The way along each link of the board, from a to b. Lengths in tenths of a unit; a path is x, y of its first point and then steps from point to point.',
+    unit: 1 / TENTHS,
+    routes: routes.map(({ a, b, kind, path }) => ({ a, b, kind, path: deltas(path) })),
+  };
 }
 
 // ---------------------------------------------------------------- writing
