@@ -2,11 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../engine/war.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Submission } from '../engine/submission.ts';
 import type { Files } from '../scenario/index.ts';
-import { assembleScenario, formatIssue, scenarioIds } from '../scenario/index.ts';
+import { assembleScenario, formatIssue, mergeScenario, scenarioIds } from '../scenario/index.ts';
 import { indexScenario } from '../engine/scenarioIndex.ts';
+import { Misuse, type Args, type Option } from './args.ts';
 import { tableStepper } from '../charts/tableStepper.ts';
+
+export const SCENARIOS = 'scenarios';
 
 /** Every JSON file below a folder, by its path below it, parsed. Throws with the path where a file is not JSON. */
 export function readJsonBelow(folder: string, below = ''): Record<string, unknown> {
@@ -28,9 +33,9 @@ function parse(path: string): unknown {
 }
 
 /** Reads and checks all scenarios of a folder. Throws with every fault when one is not sound. */
-export function loadLibrary(folder = 'scenarios', load = strict): Library {
+export function loadLibrary(folder = SCENARIOS, load: Load = checked): Library {
   const files = readJsonBelow(folder);
-  const scenarios: Record<string, ReturnType<typeof indexScenario>> = {};
+  const scenarios: Record<string, ScenarioIndex> = {};
   const references: Record<string, readonly Submission[]> = {};
   for (const id of scenarioIds(files)) {
     scenarios[id] = indexScenario(load(id, files));
@@ -40,8 +45,36 @@ export function loadLibrary(folder = 'scenarios', load = strict): Library {
   return { scenarios, references, stepper: tableStepper };
 }
 
-function strict(id: string, files: Files): Parameters<typeof indexScenario>[0] {
+type Load = (id: string, files: Files) => Scenario;
+
+function checked(id: string, files: Files): Scenario {
   const assembled = assembleScenario(id, files);
   if ('scenario' in assembled) return assembled.scenario;
   throw new Error(`scenario ${id} is not sound:\n${assembled.issues.map(formatIssue).join('\n')}`);
+}
+
+export const UNCHECKED: Option = {
+  name: 'unchecked',
+  says: 'take the scenario files as they are, for trying data that is still being written',
+};
+
+/** The library as the options ask for it; unsound files are told in short, with the way to see all. */
+export function libraryFor(args: Args): Library {
+  if (args.has('unchecked')) return loadLibrary(SCENARIOS, mergeScenario);
+  return loadLibrary(SCENARIOS, (id, files) => {
+    const assembled = assembleScenario(id, files);
+    if ('scenario' in assembled) return assembled.scenario;
+    const [first] = assembled.issues;
+    throw new Misuse(
+      `scenario ${id} has ${assembled.issues.length} faults, the first: ${first === undefined ? '' : formatIssue(first)}\n` +
+        'lint-scenario lists them all; --unchecked goes on regardless',
+    );
+  });
+}
+
+/** A scenario by id; an unknown one is a misuse. */
+export function scenarioNamed(library: Library, id: string): ScenarioIndex {
+  const found = Object.hasOwn(library.scenarios, id) ? library.scenarios[id] : undefined;
+  if (found !== undefined) return found;
+  throw new Misuse(`there is no scenario "${id}"; there is ${Object.keys(library.scenarios).sort().join(', ')}`);
 }

@@ -1,26 +1,43 @@
 /** The command line: `npm run goo -- COMMAND`. A command is a line in this table and a file beside it. */
-import { help } from './help.ts';
-
-interface Command {
-  readonly summary: string;
-  /** Returns the exit code: 0 well, 1 the command found a fault, 2 it was called wrongly. */
-  readonly run: (args: readonly string[]) => number | Promise<number>;
-}
+import type { Command } from './args.ts';
+import { calibrate } from './calibrate.ts';
+import { helpOf, overview } from './help.ts';
+import { Misuse, parseArgs } from './args.ts';
+import { playout } from './playout.ts';
 
 const commands: Readonly<Record<string, Command>> = {
-  help: { summary: 'list the commands', run: () => help(summaries()) },
+  playout,
+  calibrate,
 };
 
-function summaries(): [string, string][] {
-  return Object.entries(commands).map(([name, command]) => [name, command.summary]);
+async function main(words: readonly string[]): Promise<number> {
+  const [name = 'help', ...rest] = words;
+  if (name === 'help' || name === '--help') {
+    console.log(overview(commands));
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    console.error(`There is no command "${name}".\n\n${overview(commands)}`);
+    return 2;
+  }
+  if (rest.includes('--help')) {
+    console.log(helpOf(name, command));
+    return 0;
+  }
+  try {
+    return await command.run(parseArgs(command.options, rest));
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    console.error(`${name}: ${error.message}\n\n${helpOf(name, command)}`);
+    return 2;
+  }
 }
 
-const [name = 'help', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) {
-  process.exitCode = await command.run(args);
-} else {
-  console.error(`There is no command "${name}".`);
-  help(summaries());
-  process.exitCode = 2;
-}
+// A reader that has seen enough, such as `head`, closes the pipe; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));
