@@ -23,6 +23,12 @@ function once(ctx: Ctx, milestone: string, what: () => void): void {
   what();
 }
 
+/** Remembers which text of General Order No. 1 holds, so that it can still be read once it is issued. */
+export function noteOrderText(ctx: Ctx): void {
+  const number = TEXTS[ctx.s.charts['orderOne'] ?? 'undrafted'];
+  if (number !== undefined) changeFact(ctx, 'orderOneText', { set: number });
+}
+
 export function resolveAllies(ctx: Ctx): void {
   readTension(ctx);
   deeds(ctx);
@@ -41,11 +47,13 @@ function readTension(ctx: Ctx): void {
   const alliance = ctx.s.charts['alliance'];
   if (tension >= param(ctx, 'tension.high')) {
     if (alliance === 'cooperation' || alliance === 'friction') strain(ctx, ['tensionHigh']);
-  } else if (tension >= param(ctx, 'tension.strain')) {
-    if (alliance === 'cooperation') strain(ctx, []);
-  } else if (tension <= param(ctx, 'tension.low') && !defied(ctx)) {
-    if (alliance === 'friction' || alliance === 'crisis')
-      sendChart(ctx, 'alliance', 'EASE', ['tensionLow'], ['tension']);
+  } else if (tension >= param(ctx, 'tension.strain') && alliance === 'cooperation') {
+    strain(ctx, []);
+  } else if (!defied(ctx)) {
+    // A crisis eases sooner than friction does: it lives by fresh offence.
+    const below = alliance === 'crisis' ? param(ctx, 'tension.calmer') : param(ctx, 'tension.low');
+    const eases = alliance === 'crisis' || alliance === 'friction';
+    if (eases && tension <= below) sendChart(ctx, 'alliance', 'EASE', ['tensionLow'], ['tension']);
   }
 }
 
@@ -93,11 +101,9 @@ function groundInJapan(ctx: Ctx): void {
   );
 }
 
-/** The text that holds is remembered; MacArthur issues it at the ceremony. */
+/** MacArthur issues the text that holds at the ceremony. */
 function orderOne(ctx: Ctx): void {
   const text = ctx.s.charts['orderOne'] ?? 'undrafted';
-  const number = TEXTS[text];
-  if (number !== undefined) changeFact(ctx, 'orderOneText', { set: number });
   if (ctx.s.charts['surrender'] !== 'signed' || text === 'issued' || text === 'undrafted') return;
   once(ctx, 'orderOne/issued', () => {
     sendChart(ctx, 'orderOne', 'ISSUE', [], ['ceremony']);

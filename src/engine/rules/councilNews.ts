@@ -1,35 +1,27 @@
 /** What the council has heard by now: the slow pressure of the war, the bombs, the entry of Moscow. ¶6.2, ¶6.3 */
 import type { Ctx } from '../ctx.ts';
-import type { Shock } from '../words.ts';
-import { changeFact, factOf, mark, param, today } from '../ctx.ts';
-import { dayOf, HOUR } from '../time.ts';
-import { feel, feelShock, feltBy } from './shocks.ts';
+import { changeFact, factOf, mark, param } from '../ctx.ts';
+import { HOUR } from '../time.ts';
+import { feel, feelShock, feltBy, pressBlockade, pressureDays } from './shocks.ts';
 import { sendChart } from './world.ts';
-
-/** Day from which the slow pressure is counted; the starting stances are those of that day. */
-const PRESSURE_FROM = '07-15';
 
 /**
  * Blockade and the threat of invasion press a little every day, each up to a ceiling. Raids add their own share on each
  * day they are flown; for the days before the war is opened here they are counted as flown.
  */
 function takePressure(ctx: Ctx): void {
-  const due = today(ctx) - dayOf(PRESSURE_FROM);
+  const due = pressureDays(ctx);
   const days = due - factOf(ctx, 'pressureDays');
   if (days <= 0) return;
   const first = factOf(ctx, 'pressureDays') === 0;
   changeFact(ctx, 'pressureDays', { set: due });
-  const raids = first ? 10 * param(ctx, 'raid.shock') : 0;
-  pressUpTo(ctx, 'blockade', (param(ctx, 'council.blockadeDaily') + raids) * days, 'blockadeFelt');
-  pressUpTo(ctx, 'invasion', param(ctx, 'council.invasionDaily') * days, 'invasionFelt');
+  pressBlockade(ctx, param(ctx, first ? 'council.blockadeMost' : 'council.blockadeDaily') * days);
+  const before = factOf(ctx, 'invasionFelt');
+  const wanted = before + param(ctx, 'council.invasionDaily') * days;
+  const after = changeFact(ctx, 'invasionFelt', { set: Math.min(param(ctx, 'council.pressureMost'), wanted) });
+  feel(ctx, 'invasion', after - before);
   // What had been felt before is no reason to be called together now.
   if (first) changeFact(ctx, 'councilHeard', { set: Math.max(0, feltBy(ctx, 'suzuki')) });
-}
-
-function pressUpTo(ctx: Ctx, shock: Shock, share: number, tally: string): void {
-  const before = factOf(ctx, tally);
-  const after = changeFact(ctx, tally, { set: Math.min(param(ctx, 'council.pressureMost'), before + share) });
-  feel(ctx, shock, after - before);
 }
 
 /**

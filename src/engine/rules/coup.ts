@@ -40,7 +40,8 @@ export function coupNight(ctx: Ctx): void {
   const night = factOf(ctx, 'coupNights');
   const question = night === 0 ? 'coup/palace' : `coup/palace/${night + 1}`;
   const modifiers = coupModifiers(ctx);
-  const draw = ask(ctx, question, coupChance(ctx));
+  const chance = coupChance(ctx);
+  const draw = ask(ctx, question, chance);
   changeFact(ctx, 'coupNights', { add: 1 });
   atHour(ctx, tokyoTime(today(ctx) + 1, 5), () => {
     const flags = draw.happened ? ['coupSucceeds'] : [];
@@ -49,7 +50,7 @@ export function coupNight(ctx: Ctx): void {
     if (draw.happened) recordTokyo(ctx, 22, 'putsch');
     emit(ctx, draw.happened ? 'coupSucceeded' : 'coupFailed', {
       name: `night${night + 1}`,
-      params: { chance: coupChance(ctx) },
+      params: { chance },
       cause: { paragraph: '6.5', because: ['emperor/second'], modifiers, draws: [draw] },
       seenBy: draw.happened ? ['USSR', 'USA'] : [],
       weight: 3,

@@ -1,12 +1,13 @@
 /** The evening of the politics: silence, deeds on the two ladders, the alliance, Cover and Authority. ¶7 */
 import type { Ctx } from '../ctx.ts';
 import { climbLadders } from './ladders.ts';
-import { resolveAllies } from './allies.ts';
+import { noteOrderText, resolveAllies } from './allies.ts';
 import { resolveStanding } from './standing.ts';
 import { runSilence } from './silence.ts';
 
 /** Daily, 20:00 in Tokyo. Deeds first, then what they are taken to mean. */
 export function resolvePolitics(ctx: Ctx): void {
+  noteOrderText(ctx);
   runSilence(ctx);
   climbLadders(ctx);
   resolveStanding(ctx);

@@ -1,7 +1,8 @@
 /** What moves Tokyo's council: named shocks, felt by each member in his own measure under the chosen lens. ¶6.2 */
 import type { Ctx } from '../ctx.ts';
 import type { MemberId, Shock } from '../words.ts';
-import { clamp, emit, mark } from '../ctx.ts';
+import { changeFact, clamp, emit, factOf, mark, param, today } from '../ctx.ts';
+import { dayOf } from '../time.ts';
 import { COUNCIL, SHOCKS } from '../words.ts';
 
 /** A full shock, in per mille. */
@@ -37,9 +38,29 @@ export function feel(ctx: Ctx, shock: Shock, share: number): void {
   }
 }
 
+/** Day from which the slow pressure is counted; the starting stances are those of that day. */
+const PRESSURE_FROM = '07-15';
+
+/** Days of slow pressure up to now. */
+export function pressureDays(ctx: Ctx): number {
+  return today(ctx) - dayOf(PRESSURE_FROM);
+}
+
+/**
+ * Blockade, hunger and raids wear Tokyo down together, and no faster than so much a day on the whole: what raids add
+ * beyond that is felt by the cities, not by the council.
+ */
+export function pressBlockade(ctx: Ctx, share: number): void {
+  const most = Math.min(param(ctx, 'council.pressureMost'), param(ctx, 'council.blockadeMost') * pressureDays(ctx));
+  const before = factOf(ctx, 'blockadeFelt');
+  const after = changeFact(ctx, 'blockadeFelt', { set: Math.max(before, Math.min(most, before + share)) });
+  feel(ctx, 'blockade', after - before);
+}
+
 /** A shock of `size` (100 is one full shock) strikes all at once; marks `shock/<name>` and notes it for the debrief. */
 export function feelShock(ctx: Ctx, shock: Shock, size: number, because: readonly string[]): void {
-  feel(ctx, shock, size * 10);
+  if (shock === 'blockade') pressBlockade(ctx, size * 10);
+  else feel(ctx, shock, size * 10);
   mark(ctx, `shock/${shock}`);
   emit(ctx, 'councilMet', {
     name: `shock/${shock}`,

@@ -3,11 +3,9 @@ import type { Ctx } from '../ctx.ts';
 import type { Area } from '../scenario.ts';
 import type { Power } from '../words.ts';
 import { emit, factOf, param, today } from '../ctx.ts';
-import { dayOf, HOUR, tokyoDay } from '../time.ts';
+import { dayOf, tokyoDay } from '../time.ts';
 import { moveFact, moveFactOnce } from './moveFact.ts';
 import { ashoreIn } from './places.ts';
-
-const ORDERED: readonly string[] = ['ceasefire', 'signed'];
 
 export function resolveStanding(ctx: Ctx): void {
   coverOfDeeds(ctx);
@@ -26,7 +24,10 @@ function authority(ctx: Ctx, why: string, add: number, because: readonly string[
   moveFactOnce(ctx, { fact: 'authority', add, paragraph: '2.3', why, because });
 }
 
-/** Landings, fighting on, prisoners. The treaty and the islands' grant are worth their Cover in the charts. */
+/**
+ * Landings. What fighting on after the cease-fire and sending prisoners away cost stands with those decisions; what the
+ * treaty and the grant of the islands are worth stands in the charts.
+ */
 function coverOfDeeds(ctx: Ctx): void {
   if (ashoreIn(ctx.ix, ctx.s, 'HOK', 'USSR') && factOf(ctx, 'hokkaidoYielded') === 0) {
     const moved = Object.hasOwn(ctx.s.milestones, 'moved/cover/landingUnanswered');
@@ -34,18 +35,13 @@ function coverOfDeeds(ctx: Ctx): void {
       cover(ctx, 'landingUnanswered', 'cover.landingUnanswered', ['landing/HOK']);
     else if (!moved) cover(ctx, 'landingRefused', 'cover.landingRefused', ['landing/HOK']);
   }
-  const order = ctx.s.milestones['ighqOrder'];
-  const late = order !== undefined && ctx.now - order >= param(ctx, 'cover.ceasefireHours') * HOUR;
-  if (late && ORDERED.includes(ctx.s.charts['surrender'] ?? '') && factOf(ctx, 'sovietCeasefire') === 0) {
-    cover(ctx, 'foughtOn', 'cover.foughtOn', ['ighqOrder']);
-  }
-  if (factOf(ctx, 'prisonersOrdered') === 2) cover(ctx, 'prisoners', 'cover.prisoners', ['prisonersOrdered']);
   const signed = ctx.s.milestones['ceremony'];
   if (signed === undefined) return;
   for (const id of ctx.ix.operationIds) {
+    const plan = ctx.ix.operations[id];
     const landedAt = ctx.s.operations[id]?.landedAt ?? -1;
-    if (ctx.ix.operations[id]?.seat === 'USSR' && landedAt > signed)
-      cover(ctx, `late-${id}`, 'cover.late', [`landing/${id}`]);
+    if (plan?.seat !== 'USSR' || landedAt <= signed || !/^(KUR|HOK)_/.test(plan.to)) continue;
+    cover(ctx, `late-${id}`, 'cover.late', [`landing/${id}`]);
   }
 }
 
@@ -65,8 +61,8 @@ function coverOfLines(ctx: Ctx): void {
     const area = ctx.ix.areas[id];
     if (area === undefined || area.recipient?.disputed === true || ctx.s.areas[id]?.control !== 'USSR') continue;
     const coast = id.slice(0, 3);
-    // A landing on Hokkaido has its own, higher price.
-    if (coast === 'HOK' || recipientOf(area, text) !== 'USA') continue;
+    // A landing on Hokkaido has its own, higher price; a text that is silent on the Kurils draws no line there.
+    if (coast === 'HOK' || (coast === 'KUR' && text === 2) || recipientOf(area, text) !== 'USA') continue;
     cover(ctx, `line-${coast}`, 'cover.line', [`area/${id}/USSR`]);
   }
 }
