@@ -5,12 +5,13 @@ import type { Ctx, Rules } from '../../src/engine/ctx.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
 import type { FormationState, GameState } from '../../src/engine/state.ts';
 import { COSTS } from '../../src/engine/words.ts';
-import { dayOf, deskTime, tokyoTime } from '../../src/engine/time.ts';
+import { dateOf, dayOf, deskTime, tokyoDay, tokyoTime } from '../../src/engine/time.ts';
 import { indexScenario } from '../../src/engine/scenarioIndex.ts';
 import { makeLuck } from '../../src/engine/luck.ts';
 import { mark } from '../../src/engine/ctx.ts';
 import { resolveAdvance } from '../../src/engine/rules/land.ts';
-import { resolveGarrisons } from '../../src/engine/rules/garrison.ts';
+import { fightBattle } from '../../src/engine/rules/battle.ts';
+import { garrisonAnswers, resolveGarrisons, yieldArea } from '../../src/engine/rules/garrison.ts';
 import { spreadTokyoOrder } from '../../src/engine/rules/tokyoOrder.ts';
 
 const read = (path: string): Record<string, unknown> =>
@@ -129,12 +130,6 @@ export function landAt(ctx: Ctx, id: string, area: string): void {
   state.status = 'active';
 }
 
-export interface Day {
-  readonly date: string;
-  /** Called at the hour of the landings, 07:00. */
-  readonly morning?: (ctx: Ctx) => void;
-}
-
 /** Runs the land phases from one date to another; the broadcast comes at noon of 15 August. */
 export function runLand(
   ctx: Ctx,
@@ -167,4 +162,42 @@ export function runLand(
     resolveAdvance(ctx);
     ctx.s.now = ctx.now;
   }
+}
+
+/** A landing reduced to its last two draws: the garrison's will, then the beach. */
+export function assault(ids: readonly string[], area: string, men: number): (ctx: Ctx) => void {
+  return (ctx) => {
+    const { answer } = garrisonAnswers(ctx, area, 'USSR', men, ['landing']);
+    for (const id of ids) landAt(ctx, id, area);
+    if (answer === 'yields') return yieldArea(ctx, area, 'USSR', ['landing']);
+    const modifiers = [{ id: 'guns', value: 100, paragraph: '4.5', seenBy: [] }];
+    const fight = { name: `landing/${area}`, area, attackers: ids, attackerMen: men, defenders: [], modifiers };
+    fightBattle(ctx, { ...fight, because: ['landing'], paragraph: '4.5' });
+  };
+}
+
+/** A party with a flag, put down by air: it takes a surrender or flies home. */
+export function flagParty(...areas: readonly string[]): (ctx: Ctx) => void {
+  return (ctx) => {
+    for (const area of areas)
+      if (garrisonAnswers(ctx, area, 'USSR', 200, ['air']).answer === 'yields') yieldArea(ctx, area, 'USSR', ['air']);
+  };
+}
+
+/** The landings of August at their dates; everything else is left to the rules under test. */
+export const HISTORY: Readonly<Record<string, (ctx: Ctx) => void>> = {
+  '08-12': assault(['marineBattalion354'], 'KOR_RASHIN', 700),
+  '08-13': assault(['marineBrigade13'], 'KOR_SEISHIN', 2500),
+  '08-16': assault(['marinesStof365'], 'KAR_ESUTORU', 1400),
+  '08-18': assault(['rifleDivision101'], 'KUR_SHUMSHU', 8824),
+  '08-19': flagParty('MAN_HARBIN', 'MAN_HSINKING', 'MAN_MUKDEN'),
+  '08-20': assault(['rifleBrigade113'], 'KAR_MAOKA', 3400),
+  '08-22': flagParty('MAN_DAIREN'),
+  '08-24': flagParty('KOR_PYONGYANG'),
+};
+
+/** Tokyo date on which something first happened, or undefined. */
+export function dateOfMark(ctx: Ctx, milestone: string): string | undefined {
+  const at = ctx.s.milestones[milestone];
+  return at === undefined ? undefined : dateOf(tokyoDay(at));
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Draw, Modifier } from '../events.ts';
 import type { Power } from '../words.ts';
 import { ask, clamp, emit, mark, mergeBecause, param } from '../ctx.ts';
+import { DAY } from '../time.ts';
 import { countCivilians, countLosses } from './prisoners.ts';
 import { defendersOf, force, garrisonMen, menIn, seatOf, weightOf } from './forces.ts';
 import { takeByStorm } from './retreat.ts';
@@ -67,11 +68,12 @@ export function battleSum(
   return { lines, needed, lodged: clamp(sum + scale.foothold, 10, 985) };
 }
 
-export function battleScale(ctx: Ctx): BattleScale {
+export function battleScale(ctx: Ctx, area: string): BattleScale {
+  const shore = ctx.ix.areas[area]?.kind !== 'land';
   return {
     even: param(ctx, 'battle.even'),
     weight: param(ctx, 'battle.weight'),
-    foothold: param(ctx, 'battle.foothold'),
+    foothold: param(ctx, shore ? 'battle.foothold.shore' : 'battle.foothold'),
   };
 }
 
@@ -135,6 +137,12 @@ function weights(ctx: Ctx, order: BattleOrder, defenders: readonly string[]): { 
   return { attack: men === 0 ? 0 : Math.floor((full * ashore) / men), defence };
 }
 
+/** Whether troops were fighting here within the last day: who comes after them lands among his own. */
+function secondWave(ctx: Ctx, order: BattleOrder): boolean {
+  const first = ctx.s.milestones[`battle/${order.area}`];
+  return ctx.ix.areas[order.area]?.kind === 'island' && first !== undefined && ctx.now - first < DAY;
+}
+
 /** Losses of both sides: what can be engaged on that ground, at the rate of a beach or of the field. */
 function losses(
   ctx: Ctx,
@@ -147,9 +155,11 @@ function losses(
   const front = ctx.ix.params[`battle.front.${order.area}`];
   const rate = param(ctx, beach ? 'battle.loss.beach' : 'battle.loss.attacker');
   const own = param(ctx, 'battle.loss.defender');
+  const share = secondWave(ctx, order) ? param(ctx, 'battle.loss.again') : 1000;
+  const part = (whole: number): number => Math.floor((whole * share) / 1000);
   return {
-    attackerLoss: lossesOf(order.attackerMen, holders, rate, sum.needed, draw.answer, front),
-    defenderLoss: lossesOf(holders, order.attackerMen, own, 1000 - sum.needed, 999 - draw.answer, front),
+    attackerLoss: lossesOf(order.attackerMen, holders, part(rate), sum.needed, draw.answer, front),
+    defenderLoss: lossesOf(holders, order.attackerMen, part(own), 850 - sum.needed, 999 - draw.answer, front),
   };
 }
 
@@ -161,7 +171,12 @@ export function fightBattle(ctx: Ctx, order: BattleOrder): BattleResult {
   const power = powerOf(ctx, order.attackers);
   const defenders = mergeBecause(order.defenders, defendersOf(ctx, order.area));
   const { attack, defence } = weights(ctx, order, defenders);
-  const sum = battleSum(attack, defence, [...groundLines(ctx, order.area), ...order.modifiers], battleScale(ctx));
+  const sum = battleSum(
+    attack,
+    defence,
+    [...groundLines(ctx, order.area), ...order.modifiers],
+    battleScale(ctx, order.area),
+  );
   const draw = ask(ctx, `battle/${order.name}`, sum.needed);
   const result = draw.happened ? 'taken' : draw.answer < sum.lodged ? 'lodged' : 'repulsed';
   const { attackerLoss, defenderLoss } = losses(ctx, order, sum, draw);

@@ -35,7 +35,7 @@ function stillMoves(ctx: Ctx, id: string, place: string): boolean {
   if (ctx.s.milestones[`counter/${place}`] !== undefined) return false;
   const stance = ctx.s.facts.higuchiStance ?? 0;
   const added = stance === 3 ? param(ctx, 'will.commander') : stance === 1 ? -param(ctx, 'will.commander') : 0;
-  return ask(ctx, `garrison/${id}/reacts`, (data.will?.after ?? 0) + added).happened;
+  return ask(ctx, `garrison/${place}/relief`, (data.will?.after ?? 0) + added).happened;
 }
 
 /** Divisions and brigades whose trains have brought them to a landing place by now. */
@@ -68,11 +68,11 @@ function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets:
     holders += own;
     defence += weightOf(ctx, id, own);
   }
-  const scale = battleScale(ctx);
+  const scale = battleScale(ctx, place);
   const sum = battleSum(attack, defence, [], { ...scale, foothold: 0 });
   const draw = ask(ctx, `battle/counter/${place}/${dateOf(tokyoDay(ctx.now))}`, sum.needed);
   const own = lossesOf(men, holders, param(ctx, 'battle.loss.attacker'), sum.needed, draw.answer);
-  const theirs = lossesOf(holders, men, param(ctx, 'battle.loss.defender'), 1000 - sum.needed, 999 - draw.answer);
+  const theirs = lossesOf(holders, men, param(ctx, 'battle.loss.defender'), 850 - sum.needed, 999 - draw.answer);
   takeLosses(ctx, soviets, place, theirs, false);
   for (const id of ids) {
     const { state } = force(ctx, id);
