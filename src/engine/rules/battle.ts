@@ -159,7 +159,7 @@ function losses(
   const part = (whole: number): number => Math.floor((whole * share) / 1000);
   return {
     attackerLoss: lossesOf(order.attackerMen, holders, part(rate), sum.needed, draw.answer, front),
-    defenderLoss: lossesOf(holders, order.attackerMen, part(own), 850 - sum.needed, 999 - draw.answer, front),
+    defenderLoss: lossesOf(holders, order.attackerMen, own, 850 - sum.needed, 999 - draw.answer, front),
   };
 }
 
