@@ -52,6 +52,15 @@ export interface BranchOptions {
 
 /** Runs the branch to the end of the campaign. Pure: the played war is not touched. */
 export function runBranch(options: BranchOptions): Branch {
+  const days = branchByDays(options);
+  for (;;) {
+    const step = days.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one day at a time: for a page that must stay awake meanwhile. */
+export function* branchByDays(options: BranchOptions): Generator<void, Branch, void> {
   const opened = options.opened ?? openWar(options.library, options.played.setup);
   const { rules } = opened;
   const state = cloneState(opened.state);
@@ -80,6 +89,7 @@ export function runBranch(options: BranchOptions): Branch {
     });
     submissions.push(...today);
     events.push(...stepInPlace(rules, state, today));
+    yield;
   }
   return { final: state, submissions, events, tally: { ...books[seat].tally(), filled } };
 }

@@ -3,13 +3,13 @@
  * again with the same luck. A decision is a cause of an event if without it the event does not happen, or happens
  * otherwise. The list is therefore exact for this model by the way it is made, and says nothing beyond the model. ¶8.6
  */
-import type { Branch, BranchOptions, Played } from './branch.ts';
+import type { Branch, Played } from './branch.ts';
 import type { GameEvent } from '../engine/events.ts';
-import type { Library } from '../engine/war.ts';
+import type { Library, OpenWar } from '../engine/war.ts';
 import type { Seat } from '../engine/words.ts';
 import { historical } from '../policy/historical.ts';
 import { openWar } from '../engine/war.ts';
-import { runBranch } from './branch.ts';
+import { branchByDays } from './branch.ts';
 import { SEATS } from '../engine/words.ts';
 
 export interface Answered {
@@ -46,18 +46,32 @@ export function warsWithout(
   decisions: readonly Answered[] = answersOf(played),
 ): Without[] {
   const opened = openWar(library, played.setup);
-  const base: Omit<BranchOptions, 'change'> = {
+  return decisions.map((answered) => {
+    const days = warWithoutByDays(library, played, opened, answered);
+    for (;;) {
+      const step = days.next();
+      if (step.done === true) return step.value;
+    }
+  });
+}
+
+/** The war without one decision, a day at a time: for a page that must stay awake meanwhile. */
+export function* warWithoutByDays(
+  library: Library,
+  played: Played,
+  opened: OpenWar,
+  answered: Answered,
+): Generator<void, Without, void> {
+  const branch = yield* branchByDays({
     library,
     played,
     opponent: 'recorded',
     opponentPolicy: { name: 'historical', policy: historical },
     standIn: false,
     opened,
-  };
-  return decisions.map((answered) => {
-    const branch = runBranch({ ...base, change: { seat: answered.seat, decision: answered.decision, option: null } });
-    return { answered, branch, events: new Set(branch.events.map(fingerprint)) };
+    change: { seat: answered.seat, decision: answered.decision, option: null },
   });
+  return { answered, branch, events: new Set(branch.events.map(fingerprint)) };
 }
 
 /** The decisions without which an event does not happen as it did. */
