@@ -5,17 +5,17 @@ import { fairSeas, tinyWar } from '../kit/tinyScenario.ts';
 
 const FAIR = fairSeas(
   ['SEA_JAPAN_N', 'SEA_TATAR', 'SEA_RUMOI'],
-  ['08-19', '08-20', '08-21', '08-22', '08-23', '08-24', '08-25', '08-26', '08-27', '08-28'],
+  ['08-18', '08-19', '08-20', '08-21', '08-22', '08-23', '08-24', '08-25', '08-26', '08-27', '08-28'],
 );
 
-/** The war on the morning of 19 August as the plan needs it; Rumoi has Tokyo's order and yields unless a test says no. */
+/** The war on the morning of 18 August as the plan needs it; Rumoi has Tokyo's order and yields unless a test says no. */
 function convoy(answers: Readonly<Record<string, number | string>> = {}): TinyWar {
   const war = tinyWar(['firstEchelon'], { answers: { ...FAIR, 'garrison/HOK_RUMOI/will': 999, ...answers } });
   const { s } = war.ctx;
   s.charts.surrender = 'ceasefire';
   const maoka = s.areas['KAR_MAOKA'];
   if (maoka !== undefined) maoka.control = 'USSR';
-  war.open('08-19');
+  war.open('08-18');
   war.order('prepare', 'firstEchelon');
   war.until('08-21');
   war.order('go', 'firstEchelon');
@@ -96,6 +96,9 @@ describe('the first echelon of 87th Corps', () => {
     war.order('divert', 'firstEchelon', 'HOK_RUMOI');
     war.until('08-26');
     const landing = war.ctx.events.find((event) => event.kind === 'landingMade');
-    expect(landing?.cause.draws?.map((draw) => draw.question)).toEqual(['garrison/HOK_RUMOI/will', 'battle/firstEchelon']);
+    expect(landing?.cause.draws?.map((draw) => draw.question)).toEqual([
+      'garrison/HOK_RUMOI/will',
+      'battle/firstEchelon',
+    ]);
   });
 });

@@ -40,7 +40,28 @@ const stub: ChartStepper = {
   step: (_chart, value, event) => ({ value: LEADS[event] ?? value, effects: [] }),
 };
 
-const FACTS = ['submarinesPosted', 'submarinesHoldFire', 'tf38North', 'bombs', 'raidsHold', 'higuchiStance', 'standOffs'];
+const FACTS = [
+  'submarinesPosted',
+  'submarinesHoldFire',
+  'tf38North',
+  'bombs',
+  'raidsHold',
+  'higuchiStance',
+  'standOffs',
+];
+
+const NOTHING = {
+  fronts: [],
+  decisions: [],
+  letters: [],
+  people: [],
+  sources: [],
+  lenses: [],
+  council: [],
+  aims: [],
+  endings: [],
+  opening: [],
+};
 
 export function tinyScenario(operations: readonly string[]): Scenario {
   const plans = common<Operation>('operations', 'operations').filter((plan) => operations.includes(plan.id));
@@ -48,7 +69,15 @@ export function tinyScenario(operations: readonly string[]): Scenario {
   const formations = common<Formation>('oob', 'formations').filter(
     (item) => item.power === 'Japan' || plans.some((plan) => plan.formations.includes(item.id)),
   );
-  const facts = FACTS.map((id) => ({ id, min: 0, max: 9, start: id === 'bombs' ? 1 : 0, seenBy: [], label: id, paragraph: '4.9' }));
+  const facts = FACTS.map((id) => ({
+    id,
+    min: 0,
+    max: 9,
+    start: id === 'bombs' ? 1 : 0,
+    seenBy: [],
+    label: id,
+    paragraph: '4.9',
+  }));
   const params = ['params/sea', 'params/land', 'params/politics'].flatMap((file) => common(file, 'params'));
   const tiny = {
     id: 'tiny',
@@ -63,15 +92,26 @@ export function tinyScenario(operations: readonly string[]): Scenario {
     links: common('links', 'links'),
     facts,
     params,
-    ...{ fronts: [], decisions: [], letters: [], people: [], sources: [], lenses: [], council: [], aims: [], endings: [] },
-    ...{ opening: [], tells: {}, record: {} },
+    ...NOTHING,
+    tells: {},
+    record: {},
   };
   return tiny as unknown as Scenario;
 }
 
 function planState(plan: Operation): OperationState {
   const times = { preparedAt: -1, sailedAt: -1, arrivesAt: -1, landedAt: -1, secondWaveAt: -1 };
-  return { status: plan.status, to: plan.to, route: [...plan.route], at: plan.from, ashore: 0, lost: 0, order: null, because: [], ...times };
+  return {
+    status: plan.status,
+    to: plan.to,
+    route: [...plan.route],
+    at: plan.from,
+    ashore: 0,
+    lost: 0,
+    order: null,
+    because: [],
+    ...times,
+  };
 }
 
 function tinyState(scenario: Scenario): GameState {
@@ -82,7 +122,17 @@ function tinyState(scenario: Scenario): GameState {
   }
   const formations: GameState['formations'] = {};
   for (const { id, area, men } of scenario.formations) {
-    formations[id] = { status: 'active', at: area, men, readiness: 1000, supply: 100, leg: 0, km: 0, halted: 0, because: [] };
+    formations[id] = {
+      status: 'active',
+      at: area,
+      men,
+      readiness: 1000,
+      supply: 100,
+      leg: 0,
+      km: 0,
+      halted: 0,
+      because: [],
+    };
   }
   const costs = {} as GameState['costs'];
   for (const id of COSTS) costs[id] = { low: 0, high: 0 };
@@ -93,11 +143,20 @@ function tinyState(scenario: Scenario): GameState {
     facts: Object.fromEntries(scenario.facts.map(({ id, start }) => [id, start])),
     areas,
     formations,
-    lift: Object.fromEntries(scenario.lift.map(({ id, port }) => [id, { operation: null, port, freeAt: 0, hulls: 1000 }])),
+    lift: Object.fromEntries(
+      scenario.lift.map(({ id, port }) => [id, { operation: null, port, freeAt: 0, hulls: 1000 }]),
+    ),
     operations: Object.fromEntries(scenario.operations.map((plan) => [plan.id, planState(plan)])),
-    ...{ fronts: {}, cables: [], letters: {}, decisions: {}, pending: [], ledger: [], reports: [] },
+    fronts: {},
+    cables: [],
+    letters: {},
+    decisions: {},
+    pending: [],
+    ledger: [],
+    reports: [],
     weather: {},
     costs,
+    council: {} as GameState['council'],
     milestones: {},
     known: { USSR: {}, USA: {} },
     ended: null,
@@ -147,7 +206,10 @@ function reading(at: number): string {
 export function tinyWar(operations: readonly string[], options: TinyOptions = {}): TinyWar {
   const scenario = tinyScenario(operations);
   const index = indexScenario(scenario);
-  const answers = Object.entries(options.answers ?? {}).map(([question, answer]) => [question, { answer, source: 'test' }]);
+  const answers = Object.entries(options.answers ?? {}).map(([question, answer]) => [
+    question,
+    { answer, source: 'test' },
+  ]);
   const rules: Rules = {
     index,
     stepper: stub,

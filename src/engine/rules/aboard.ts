@@ -18,7 +18,8 @@ export function carried(ctx: Ctx, plan: Operation): string[] {
 
 /** Troops that sail whole; a plan that takes only a party leaves its formation where it stands. */
 export function wholeFormations(ctx: Ctx, plan: Operation): string[] {
-  if (plan.kind === 'station') return plan.formations.filter((id) => AFLOAT.includes(ctx.ix.formations[id]?.kind ?? 'air'));
+  if (plan.kind === 'station')
+    return plan.formations.filter((id) => AFLOAT.includes(ctx.ix.formations[id]?.kind ?? 'air'));
   const men = plan.firstWaveMen + (plan.secondWaveMen ?? 0);
   const share = param(ctx, 'lift.wholeShare');
   return carried(ctx, plan).filter((id) => men * 1000 >= share * (ctx.s.formations[id]?.men ?? 0));
@@ -63,7 +64,8 @@ export function embark(ctx: Ctx, plan: Operation, at: string): void {
 export function disembark(ctx: Ctx, plan: Operation, at: string, because: readonly string[]): void {
   for (const id of plan.formations) {
     const formation = ctx.s.formations[id];
-    if (formation === undefined || formation.status !== 'embarked' || !formation.because.includes(`aboard/${plan.id}`)) continue;
+    if (formation === undefined || formation.status !== 'embarked' || !formation.because.includes(`aboard/${plan.id}`))
+      continue;
     formation.status = 'active';
     formation.at = at;
     formation.because = [...because];

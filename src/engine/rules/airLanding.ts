@@ -36,7 +36,8 @@ function grounded(ctx: Ctx, plan: Operation, op: OperationState): string | null 
   if (ctx.s.areas[plan.from]?.control !== plan.seat) return 'noAirfield';
   if (flightKm(ctx, plan.from, op.to, param(ctx, `air.range.${plan.seat}`)) === 0) return 'range';
   // The first party in Japan proper comes on the day agreed at Manila, storm or none.
-  if (ctx.ix.areas[op.to]?.command === 'home') return ctx.s.milestones['broadcast'] !== undefined && ctx.now >= entryAt(ctx) ? null : 'entry';
+  if (ctx.ix.areas[op.to]?.command === 'home')
+    return ctx.s.milestones['broadcast'] !== undefined && ctx.now >= entryAt(ctx) ? null : 'entry';
   return weatherOver(ctx, op.to) === 'clear' ? null : 'weather';
 }
 

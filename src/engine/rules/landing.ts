@@ -34,7 +34,10 @@ export function landingMoment(ctx: Ctx, plan: Operation, op: OperationState): Mi
 /** Puts an arrival off until the weather or the quay allows it. */
 function standOff(ctx: Ctx, plan: Operation, op: OperationState, why: 'gale' | 'quay'): void {
   op.arrivesAt = ctx.now + param(ctx, 'landing.waitHours') * HOUR;
-  if (why === 'quay') return;
+  const told = ctx.events.some(
+    (event) => event.kind === 'operationStoppedByWeather' && event.params.operation === plan.id,
+  );
+  if (why === 'quay' || told) return;
   emit(ctx, 'operationStoppedByWeather', {
     name: plan.id,
     params: { operation: plan.id, place: op.at, weather: why },
@@ -103,7 +106,12 @@ export function comeAshore(
   mark(ctx, `landed/${op.to}/${plan.seat}`);
   emit(ctx, plan.kind === 'airLanding' ? 'airLandingMade' : 'landingMade', {
     name: `${plan.id}/${op.to}`,
-    params: { operation: plan.id, to: op.to, men, opposed: 0 },
+    params: {
+      operation: plan.id,
+      to: op.to,
+      men,
+      opposed: draws.some((draw) => draw.question.startsWith('battle/')) ? 1 : 0,
+    },
     cause: { paragraph: plan.kind === 'airLanding' ? '4.10' : '4.5', because: [...op.because], modifiers, draws },
     seenBy: watchers(plan, op.to),
     weight: op.to.startsWith('HOK_') ? 3 : 2,
@@ -121,6 +129,8 @@ function beachModifiers(ctx: Ctx, plan: Operation, place: string, weather: strin
   const fog = weather === 'fog';
   add('beach.fire', fog ? Math.floor(plan.fireSupport / 2) : plan.fireSupport);
   add('beach.surprise', fog ? param(ctx, 'beach.surprise') : 0);
+  // Guns come over a quay; where there is none they are a day behind the infantry.
+  if (ctx.ix.areas[place]?.kind === 'island') add('beach.gunsLater', -param(ctx, 'beach.gunsLater'));
   if (plan.needsQuay) add('beach.noCraft', -param(ctx, 'beach.noCraft'));
   return [...list, ...supportFor(ctx, place, plan.seat, '', fog)];
 }
@@ -152,7 +162,10 @@ function assault(
   op.lost += fight.attackerLoss;
   if (first) loseHulls(ctx, plan, param(ctx, 'landing.hullLoss'), true);
   const all = [...draws, fight.draw];
-  if (fight.result === 'repulsed' && first) return thrownBack(ctx, plan, op, fight.attackerLoss, modifiers, all);
+  // Men who are on a beach cling to it: only the worst days throw a landing back into the sea.
+  const clings = fight.draw.answer < fight.draw.needed + param(ctx, 'beach.cling');
+  if (fight.result === 'repulsed' && first && !clings)
+    return thrownBack(ctx, plan, op, fight.attackerLoss, modifiers, all);
   if (fight.result === 'taken') {
     comeAshore(ctx, plan, op, Math.max(0, men - fight.attackerLoss), modifiers, all);
     yieldArea(ctx, op.to, plan.seat, [...op.because]);
@@ -217,7 +230,10 @@ function thrownBack(
 /** Hours to empty the ships: a division over a quay takes a day, over a beach two. */
 function unloadHours(ctx: Ctx, plan: Operation): number {
   const perDivision = param(ctx, plan.kind === 'landing' && !plan.needsQuay ? 'unload.beach' : 'unload.quay');
-  return Math.max(param(ctx, 'unload.least'), Math.ceil((plan.firstWaveMen * perDivision) / param(ctx, 'unload.division')));
+  return Math.max(
+    param(ctx, 'unload.least'),
+    Math.ceil((plan.firstWaveMen * perDivision) / param(ctx, 'unload.division')),
+  );
 }
 
 /** From the first men ashore to the place held: second wave, a garrison that yields after all, ships emptied. */

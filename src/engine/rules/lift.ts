@@ -66,7 +66,13 @@ export function berthFree(ctx: Ctx, plan: Operation): boolean {
   let loading = 0;
   for (const id of ctx.ix.operationIds) {
     const other = ctx.ix.operations[id];
-    if (id !== plan.id && other?.kind === 'transport' && other.from === plan.from && ctx.s.operations[id]?.status === 'preparing') loading++;
+    if (
+      id !== plan.id &&
+      other?.kind === 'transport' &&
+      other.from === plan.from &&
+      ctx.s.operations[id]?.status === 'preparing'
+    )
+      loading++;
   }
   return loading < berths;
 }
@@ -78,7 +84,13 @@ export function quayFree(ctx: Ctx, plan: Operation, place: string): boolean {
   let unloading = 0;
   for (const id of ctx.ix.operationIds) {
     const other = ctx.s.operations[id];
-    if (id !== plan.id && other?.to === place && other.status === 'ashore' && ctx.ix.operations[id]?.kind === 'transport') unloading++;
+    if (
+      id !== plan.id &&
+      other?.to === place &&
+      other.status === 'ashore' &&
+      ctx.ix.operations[id]?.kind === 'transport'
+    )
+      unloading++;
   }
   return unloading < berths;
 }

@@ -44,7 +44,13 @@ export function meetMines(ctx: Ctx, plan: Operation, op: OperationState, place: 
   const draw = ask(ctx, `mines/${place}/${plan.id}`, 1000 - chance);
   const cause = { paragraph: '4.3', because: [...op.because], draws: [draw] };
   if (draw.happened) {
-    emit(ctx, 'passageMade', { name: `${plan.id}/${place}`, params: { operation: plan.id, place }, cause, seenBy: [plan.seat], weight: 0 });
+    emit(ctx, 'passageMade', {
+      name: `${plan.id}/${place}`,
+      params: { operation: plan.id, place },
+      cause,
+      seenBy: [plan.seat],
+      weight: 0,
+    });
     return;
   }
   const lost = param(ctx, 'mines.hulls');
@@ -66,7 +72,8 @@ export function meetMines(ctx: Ctx, plan: Operation, op: OperationState, place: 
 export function placeAboard(ctx: Ctx, plan: Operation, at: string): void {
   for (const id of plan.formations) {
     const formation = ctx.s.formations[id];
-    if (formation !== undefined && formation.status === 'embarked' && formation.because.includes(`aboard/${plan.id}`)) formation.at = at;
+    if (formation !== undefined && formation.status === 'embarked' && formation.because.includes(`aboard/${plan.id}`))
+      formation.at = at;
   }
 }
 
@@ -93,7 +100,14 @@ export function makeWay(ctx: Ctx, plan: Operation, op: OperationState): void {
  * Sets a plan at sea on a new course through `places` from the zone it is in to `to`. Ground made towards the old goal
  * before the zone's centre counts, ground past it must be steamed back.
  */
-export function setCourse(ctx: Ctx, plan: Operation, op: OperationState, to: string, places: readonly string[], back: boolean): void {
+export function setCourse(
+  ctx: Ctx,
+  plan: Operation,
+  op: OperationState,
+  to: string,
+  places: readonly string[],
+  back: boolean,
+): void {
   const at = Math.max(op.sailedAt, seaHourBefore(ctx.now), Math.min(ctx.now, op.order?.receivedAt ?? ctx.now));
   const left = op.arrivesAt - at;
   const node = minutesFor(kmAlong(ctx.ix, [op.at, ...op.route, op.to]), plan.speed);

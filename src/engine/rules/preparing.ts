@@ -50,6 +50,7 @@ function isFlown(plan: Operation): boolean {
 function missing(ctx: Ctx, plan: Operation): string | null {
   const afloat = ['sea', 'offmap'].includes(ctx.ix.areas[plan.from]?.kind ?? '');
   if (!afloat && ctx.s.areas[plan.from]?.control !== plan.seat) return 'quayNotOurs';
+  if (plan.needs !== undefined && !holds(plan.needs, truthView(ctx))) return 'needs';
   if (!isFlown(plan) && liftMissing(ctx, plan).length > 0) return 'liftTaken';
   if (troopsMissing(ctx, plan).length > 0) return 'troopsMissing';
   return berthFree(ctx, plan) ? null : 'noBerth';
@@ -65,7 +66,10 @@ function begin(ctx: Ctx, plan: Operation, op: OperationState, because: readonly 
   }
   if (!isFlown(plan)) claimLift(ctx, plan);
   op.status = 'preparing';
-  op.preparedAt = ctx.now + loadingHours(ctx, plan) * HOUR;
+  // Loading begins when the order is in hand, not at the next phase.
+  const inHand =
+    op.order !== null && because === op.order.because ? Math.max(op.order.receivedAt, seaHourBefore(ctx.now)) : ctx.now;
+  op.preparedAt = inHand + loadingHours(ctx, plan) * HOUR;
   op.at = plan.from;
   op.because = mergeBecause(because);
   emit(ctx, 'operationPrepared', {
@@ -86,7 +90,10 @@ function holdInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
     if (!isFlown(plan)) claimLift(ctx, plan);
   }
   op.status = 'held';
-  op.because = mergeBecause(op.because.filter((reason) => !reason.startsWith('standing/')), op.order?.because ?? []);
+  op.because = mergeBecause(
+    op.because.filter((reason) => !reason.startsWith('standing/')),
+    op.order?.because ?? [],
+  );
   emit(ctx, 'operationHeld', {
     name: plan.id,
     params: { operation: plan.id, place: plan.from },
@@ -141,7 +148,8 @@ function obeyInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
 /** A plan in port through one phase: the latest order, the standing plan, the loading. */
 export function tendInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
   obeyInPort(ctx, plan, op);
-  const untouched = op.status === 'dormant' || (op.status === 'preparing' && !op.because.includes(`standing/${plan.id}`));
+  const untouched =
+    op.status === 'dormant' || (op.status === 'preparing' && !op.because.includes(`standing/${plan.id}`));
   if (untouched && op.order?.verb !== 'hold' && standingHolds(ctx, plan)) {
     if (op.status === 'dormant') begin(ctx, plan, op, [`standing/${plan.id}`]);
     else op.because = mergeBecause(op.because, [`standing/${plan.id}`]);

@@ -180,7 +180,9 @@ function tendAshore(ctx: Ctx, plan: Operation, op: OperationState): void {
 
 /** One sea phase: first what lies in port and may sail, then what is at sea, then what is ashore; plans in fixed order. */
 export function resolveSea(ctx: Ctx): void {
-  const plans = ctx.ix.operationIds.map((id) => ctx.ix.operations[id] as Operation).filter((plan) => plan.kind !== 'strike');
+  const plans = ctx.ix.operationIds
+    .map((id) => ctx.ix.operations[id] as Operation)
+    .filter((plan) => plan.kind !== 'strike');
   const state = (plan: Operation): OperationState => ctx.s.operations[plan.id] as OperationState;
   for (const plan of plans) if (isInPort(state(plan))) tendInPort(ctx, plan, state(plan));
   const ships = plans.filter((plan) => plan.kind !== 'airLanding');

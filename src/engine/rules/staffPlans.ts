@@ -48,7 +48,12 @@ export interface PlanBrief {
 export function plansBlocked(ix: ScenarioIndex, plan: Operation): string[] {
   return ix.operationIds.filter((id) => {
     const other = ix.operations[id];
-    return other !== undefined && id !== plan.id && other.seat === plan.seat && other.lift.some((lift) => plan.lift.includes(lift));
+    return (
+      other !== undefined &&
+      id !== plan.id &&
+      other.seat === plan.seat &&
+      other.lift.some((lift) => plan.lift.includes(lift))
+    );
   });
 }
 
@@ -69,7 +74,8 @@ export function planOdds(ix: ScenarioIndex, plan: Operation, view: PlanView): Pl
   const first = plan.route[0];
   const gale = plan.kind === 'landing' && first !== undefined && view.weather(first) === 'gale';
   const passage = gale ? 0 : plan.kind === 'airLanding' ? 1000 : 1000 - mineChance(ix, plan);
-  if (view.friendly || plan.kind === 'station' || plan.kind === 'strike') return { passage, yields: 1000, beach: 1000, all: passage };
+  if (view.friendly || plan.kind === 'station' || plan.kind === 'strike')
+    return { passage, yields: 1000, beach: 1000, all: passage };
   const p = ix.params;
   const yields = view.orderReached ? (p['odds.yieldsAfterOrder'] ?? 0) : (p['odds.yieldsBefore'] ?? 0);
   const men = Math.floor((plan.firstWaveMen * view.hulls) / 1000);
