@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Modifier } from '../events.ts';
 import type { Formation } from '../scenario.ts';
 import type { FormationState } from '../state.ts';
+import type { ScenarioIndex } from '../scenarioIndex.ts';
 import type { FormationKind, Power, Region, Seat } from '../words.ts';
 import { BOTH } from '../ctx.ts';
 
@@ -61,11 +62,42 @@ export function placesHeld(ctx: Ctx, id: string): number {
   return new Set(partsOf(ctx, data, state).map((part) => part.area)).size;
 }
 
+/** Lists that a scenario fixes once: troops by power, and where each Japanese command has a part on paper. */
+interface ForceLists {
+  readonly troops: Readonly<Record<string, readonly string[]>>;
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+}
+
+const listsOf = new WeakMap<ScenarioIndex, ForceLists>();
+
+function forceLists(ix: ScenarioIndex): ForceLists {
+  const known = listsOf.get(ix);
+  if (known !== undefined) return known;
+  const troops: Record<string, string[]> = {};
+  const parts: Record<string, string[]> = {};
+  for (const id of ix.formationIds) {
+    const data = ix.formations[id];
+    if (data === undefined || !isLandForce(data)) continue;
+    (troops[data.power] ??= []).push(id);
+    if (data.power !== 'Japan') continue;
+    for (const part of data.holds ?? [{ area: data.area }]) (parts[part.area] ??= []).push(id);
+  }
+  const made = { troops, parts };
+  listsOf.set(ix, made);
+  return made;
+}
+
+/** A power's troops, by id. */
+export function troopsOf(ctx: Ctx, power: Power): readonly string[] {
+  return forceLists(ctx.ix).troops[power] ?? [];
+}
+
 /** Japanese commands with men in a place, by id. */
 export function defendersOf(ctx: Ctx, area: string): string[] {
-  return ctx.ix.formationIds.filter((id) => {
-    const data = ctx.ix.formations[id];
-    return data !== undefined && data.power === 'Japan' && isLandForce(data) && menIn(ctx, id, area) > 0;
+  const onPaper = forceLists(ctx.ix).parts[area] ?? [];
+  return troopsOf(ctx, 'Japan').filter((id) => {
+    const here = ctx.s.formations[id]?.at === area || onPaper.includes(id);
+    return here && menIn(ctx, id, area) > 0;
   });
 }
 
@@ -78,11 +110,9 @@ export function garrisonMen(ctx: Ctx, area: string): number {
 
 /** A power's troops ashore in a place, by id. */
 export function troopsAt(ctx: Ctx, area: string, power: Power): string[] {
-  return ctx.ix.formationIds.filter((id) => {
-    const data = ctx.ix.formations[id];
+  return troopsOf(ctx, power).filter((id) => {
     const state = ctx.s.formations[id];
-    if (data === undefined || state === undefined || data.power !== power || !isLandForce(data)) return false;
-    return state.status === 'active' && state.at === area && state.men > 0;
+    return state !== undefined && state.at === area && state.status === 'active' && state.men > 0;
   });
 }
 
@@ -90,6 +120,19 @@ export function troopsAt(ctx: Ctx, area: string, power: Power): string[] {
 export function lodgedPower(ctx: Ctx, area: string): Seat | null {
   if (ctx.s.areas[area]?.control !== 'Japan') return null;
   return BOTH.find((seat) => troopsAt(ctx, area, seat).length > 0) ?? null;
+}
+
+/** Places that Japan still holds and where troops of either seat are ashore, by id. */
+export function lodgements(ctx: Ctx): string[] {
+  const places = new Set<string>();
+  for (const seat of BOTH) {
+    for (const id of troopsOf(ctx, seat)) {
+      const state = ctx.s.formations[id];
+      if (state === undefined || state.status !== 'active' || state.men === 0) continue;
+      if (ctx.s.areas[state.at]?.control === 'Japan' && ctx.ix.areas[state.at]?.kind !== 'sea') places.add(state.at);
+    }
+  }
+  return [...places].sort();
 }
 
 /** Fighting weight of some of a formation's men, in hundredths of a combat value. ¶4.7 */

@@ -9,6 +9,7 @@ import {
   garrisonMen,
   isLandForce,
   lodgedPower,
+  lodgements,
   menIn,
   regionOf,
   seatOf,
@@ -146,7 +147,7 @@ function parleyHours(ctx: Ctx, area: string): { hours: number; draw: Draw } {
 
 /** Local surrenders: an Allied force stands ashore, Tokyo's order has come, and the envelopes have gone to and fro. */
 function resolveParleys(ctx: Ctx): void {
-  for (const area of ctx.ix.areaIds) {
+  for (const area of lodgements(ctx)) {
     const seat = lodgedPower(ctx, area);
     const state = ctx.s.areas[area];
     if (seat === null || state === undefined || !orderHeard(ctx, area)) continue;
@@ -190,7 +191,8 @@ export function disarmedAt(ctx: Ctx, area: string): number {
 
 function resolveDisarming(ctx: Ctx): void {
   for (const area of ctx.ix.areaIds) {
-    if (ctx.ix.areas[area]?.controller !== 'Japan' || ctx.s.milestones[`disarmed/${area}`] !== undefined) continue;
+    if (ctx.s.areas[area]?.control === 'Japan' || ctx.ix.areas[area]?.controller !== 'Japan') continue;
+    if (ctx.s.milestones[`disarmed/${area}`] !== undefined) continue;
     const at = disarmedAt(ctx, area);
     if (at < 0 || at > ctx.now) continue;
     mark(ctx, `disarmed/${area}`);

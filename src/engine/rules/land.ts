@@ -6,7 +6,17 @@ import { BOTH, emit, mark, mergeBecause, param } from '../ctx.ts';
 import { attackBegun, barred, burnFuel, dayRate, haltFor, nextLeg, rainOver, resists } from './march.ts';
 import { countLosses } from './prisoners.ts';
 import { DAY, dateOf, tokyoDay } from '../time.ts';
-import { defendersOf, force, garrisonMen, isLandForce, lodgedPower, regionOf, supportFor, troopsAt } from './forces.ts';
+import {
+  defendersOf,
+  force,
+  garrisonMen,
+  isLandForce,
+  lodgedPower,
+  lodgements,
+  regionOf,
+  supportFor,
+  troopsAt,
+} from './forces.ts';
 import { deliverTokyoOrder } from './tokyoOrder.ts';
 import { fightBattle } from './battle.ts';
 import { garrisonAnswers, yieldArea } from './garrison.ts';
@@ -171,7 +181,7 @@ function arrive(ctx: Ctx, area: string, ids: readonly string[]): void {
 
 /** Troops put ashore in a place that still holds out fight on day by day until Tokyo's order has come. ¶4.6 */
 function fightAshore(ctx: Ctx, met: readonly string[]): void {
-  for (const area of ctx.ix.areaIds) {
+  for (const area of lodgements(ctx)) {
     const seat = lodgedPower(ctx, area);
     const state = ctx.s.areas[area];
     if (seat === null || state === undefined || met.includes(area) || foughtToday(ctx, area)) continue;

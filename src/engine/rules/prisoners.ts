@@ -1,4 +1,4 @@
-/** Human cost on land: the dead, the wounded, the prisoners, the civilians, each as a range. ¶9.2, ¶9.3 */
+/** Human cost on land: the dead, the wounded, the prisoners, the civilians, each as a range. ¶4.12 */
 import type { Ctx } from '../ctx.ts';
 import type { Power } from '../words.ts';
 import { addCost, emit, factOf, param } from '../ctx.ts';
@@ -8,7 +8,7 @@ function part(men: number, perMille: number): number {
   return Math.floor((men * perMille) / 1000);
 }
 
-/** Losses of a battle or a march, added to the costs; Japanese dead as the span between the two sides' counts. ¶9.2 */
+/** Losses of a battle or a march, added to the costs; Japanese dead as the span between the two sides' counts. ¶4.12 */
 export function countLosses(ctx: Ctx, attacker: Power, attackerLoss: number, defenderLoss: number): void {
   if (attacker === 'USSR') {
     const dead = part(attackerLoss, param(ctx, 'cost.dead'));
@@ -27,7 +27,7 @@ export function countLosses(ctx: Ctx, attacker: Power, attackerLoss: number, def
   );
 }
 
-/** Civilians caught where troops fight: a range for each day of battle in a settled region. ¶9.2 */
+/** Civilians caught where troops fight: a range for each day of battle in a settled region. ¶4.12 */
 export function countCivilians(ctx: Ctx, area: string): void {
   const region = regionOf(ctx, area);
   if (region === 'karafuto')
@@ -38,7 +38,7 @@ export function countCivilians(ctx: Ctx, area: string): void {
 
 /**
  * Prisoners taken in a place. On the continent a share of the men called up there slips away home; on the islands
- * nobody can. Those who surrender to Americans are sent home and not counted here. ¶9.3
+ * nobody can. Those who surrender to Americans are sent home and not counted here. ¶4.12
  */
 export function countPrisoners(ctx: Ctx, area: string, to: Power, men: number, because: readonly string[]): void {
   if (men === 0 || to !== 'USSR') return;
@@ -49,13 +49,13 @@ export function countPrisoners(ctx: Ctx, area: string, to: Power, men: number, b
   emit(ctx, 'prisonersTaken', {
     name: area,
     params: { area, men: held },
-    cause: { paragraph: '9.3', because },
+    cause: { paragraph: '4.12', because },
     seenBy: seatOf(to),
     weight: held >= 10000 ? 2 : 1,
   });
 }
 
-/** Daily: trains with prisoners to the Soviet Union, once that is ordered. ¶9.3 */
+/** Daily: trains with prisoners to the Soviet Union, once that is ordered. ¶4.12 */
 export function movePrisoners(ctx: Ctx): void {
   if (factOf(ctx, 'prisonersOrdered') !== 2) return;
   const held = ctx.s.costs.prisonersHeld;

@@ -2,51 +2,59 @@
 import type { Ctx } from '../ctx.ts';
 import type { OperationStatus, Seat } from '../words.ts';
 import { BOTH, changeFact, emit, mark, mergeBecause } from '../ctx.ts';
-import { force, troopsAt } from './forces.ts';
+import { force, troopsAt, troopsOf } from './forces.ts';
 
 const PARTY: readonly OperationStatus[] = ['assaulting', 'ashore', 'done'];
 
-/** Whether a power has men ashore in a place: a formation, or the party of a plan. */
-function ashore(ctx: Ctx, area: string, seat: Seat): boolean {
-  if (troopsAt(ctx, area, seat).length > 0) return true;
-  return ctx.ix.operationIds.some((id) => {
+/** Places where a power has men ashore: a formation, or the party of a plan. */
+function placesOf(ctx: Ctx, seat: Seat): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const id of troopsOf(ctx, seat)) {
+    const state = ctx.s.formations[id];
+    if (state !== undefined && state.status === 'active' && state.men > 0) places.add(state.at);
+  }
+  for (const id of ctx.ix.operationIds) {
     const plan = ctx.ix.operations[id];
     const state = ctx.s.operations[id];
-    if (plan?.seat !== seat || state === undefined || state.at !== area || state.landedAt < 0) return false;
-    return PARTY.includes(state.status) && plan.kind !== 'station';
-  });
+    if (plan?.seat !== seat || plan.kind === 'station' || state === undefined || state.landedAt < 0) continue;
+    if (PARTY.includes(state.status)) places.add(state.at);
+  }
+  return places;
 }
 
 /** The power whose men stand beside the holder's in a place, or null. */
-function otherFlag(ctx: Ctx, area: string): Seat | null {
-  const holder = ctx.s.areas[area]?.control;
-  const present = BOTH.filter((seat) => ashore(ctx, area, seat));
-  if (present.length === 2) return holder === 'USSR' ? 'USA' : 'USSR';
-  const only = present[0];
-  return only !== undefined && (holder === 'USSR' || holder === 'USA') && holder !== only ? only : null;
+function otherFlag(holder: string, soviet: boolean, american: boolean): Seat | null {
+  if (soviet && american) return holder === 'USSR' ? 'USA' : 'USSR';
+  if (soviet && holder === 'USA') return 'USSR';
+  return american && holder === 'USSR' ? 'USA' : null;
 }
 
 /** Notes where both powers stand at one place, and how many such places there are; who left is out of it. */
 export function resolveStandOffs(ctx: Ctx): void {
+  const soviet = placesOf(ctx, 'USSR');
+  const american = placesOf(ctx, 'USA');
   let places = 0;
   for (const area of ctx.ix.areaIds) {
     const state = ctx.s.areas[area];
     if (state === undefined || ctx.ix.areas[area]?.recipient === undefined) continue;
-    const other = otherFlag(ctx, area);
+    const other = otherFlag(state.control, soviet.has(area), american.has(area));
     if (other !== null) places += 1;
     if (other === state.standOff) continue;
     state.standOff = other;
-    if (other === null) continue;
-    mark(ctx, `standOff/${area}`);
-    const because = BOTH.map((seat) => troopsAt(ctx, area, seat)[0])
-      .filter((id) => id !== undefined)
-      .map((id) => force(ctx, id).state.because);
-    emit(ctx, 'standOff', {
-      name: area,
-      params: { area, holder: state.control, other },
-      cause: { paragraph: '4.8', because: mergeBecause(...because) },
-      weight: 3,
-    });
+    if (other !== null) announce(ctx, area, state.control, other);
   }
   if (ctx.ix.facts.standOffs !== undefined) changeFact(ctx, 'standOffs', { set: places });
+}
+
+function announce(ctx: Ctx, area: string, holder: string, other: Seat): void {
+  mark(ctx, `standOff/${area}`);
+  const because = BOTH.map((seat) => troopsAt(ctx, area, seat)[0])
+    .filter((id) => id !== undefined)
+    .map((id) => force(ctx, id).state.because);
+  emit(ctx, 'standOff', {
+    name: area,
+    params: { area, holder, other },
+    cause: { paragraph: '4.8', because: mergeBecause(...because) },
+    weight: 3,
+  });
 }

@@ -36,35 +36,36 @@ export function firstOrderAt(ctx: Ctx, area: string): Minute {
   return from + hoursOf(ctx, `order/${command}/first`, `order.${command}.first`) * HOUR;
 }
 
-/** When the final word reaches the garrison of a place: its command's delay, and its own. */
-function finalOrderAt(ctx: Ctx, area: string, command: string, from: Minute): Minute {
-  const delay = hoursOf(ctx, `order/${command}/delay`, `order.${command}`);
-  const own = ctx.ix.params[`order.${area}.low`] === undefined ? 'order.place' : `order.${area}`;
-  return from + (delay + hoursOf(ctx, `order/${area}/delay`, own)) * HOUR;
-}
-
-/** Sets `orderAt` wherever the order has come in by now. */
+/** Sets `orderAt` wherever the last word has come in by now: its command's delay, and the garrison's own. */
 export function deliverTokyoOrder(ctx: Ctx): void {
   const from = stoppedAt(ctx);
   if (from < 0) return;
+  const delays: Record<string, number> = {};
   for (const id of ctx.ix.areaIds) {
-    const area = ctx.ix.areas[id];
+    const command = ctx.ix.areas[id]?.command;
     const state = ctx.s.areas[id];
-    if (area?.command === undefined || state === undefined || state.orderAt >= 0) continue;
-    const at = finalOrderAt(ctx, id, area.command, from);
+    if (command === undefined || state === undefined || state.orderAt >= 0) continue;
+    const delay = (delays[command] ??= hoursOf(ctx, `order/${command}/delay`, `order.${command}`));
+    if (from + delay * HOUR > ctx.now) continue;
+    const own = ctx.ix.params[`order.${id}.low`] === undefined ? 'order.place' : `order.${id}`;
+    const at = from + (delay + hoursOf(ctx, `order/${id}/delay`, own)) * HOUR;
     if (at > ctx.now) continue;
     state.orderAt = at;
     mark(ctx, `order/${id}`, at);
-    if (ctx.s.milestones[`order/${area.command}`] !== undefined) continue;
-    mark(ctx, `order/${area.command}`, at);
-    emit(ctx, 'ceasefireOrdered', {
-      name: area.command,
-      params: { command: area.command, area: id },
-      cause: { paragraph: '4.8', because: [] },
-      seenBy: [],
-      weight: 2,
-    });
+    announce(ctx, id, command, at);
   }
+}
+
+function announce(ctx: Ctx, area: string, command: string, at: Minute): void {
+  if (ctx.s.milestones[`order/${command}`] !== undefined) return;
+  mark(ctx, `order/${command}`, at);
+  emit(ctx, 'ceasefireOrdered', {
+    name: command,
+    params: { command, area },
+    cause: { paragraph: '4.8', because: [] },
+    seenBy: [],
+    weight: 2,
+  });
 }
 
 /** Daily at 12:00: the order spreads; on Hokkaido the divisions move while it has not. ¶4.8 */
