@@ -13,7 +13,7 @@ import { entryAt } from './surrenderCalendar.ts';
 import { weatherOver } from './weather.ts';
 
 /** Shortest way between two places along the board's edges, or 0 where there is none within `most` km. */
-export function flightKm(ctx: Ctx, from: string, to: string, most: number): number {
+function flightKm(ctx: Ctx, from: string, to: string, most: number): number {
   const best: Record<string, number> = { [from]: 0 };
   const open = [from];
   while (open.length > 0) {

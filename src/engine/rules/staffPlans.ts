@@ -45,7 +45,7 @@ export interface PlanBrief {
 }
 
 /** Plans of the same seat that share a counter with this one. */
-export function plansBlocked(ix: ScenarioIndex, plan: Operation): string[] {
+function plansBlocked(ix: ScenarioIndex, plan: Operation): string[] {
   return ix.operationIds.filter((id) => {
     const other = ix.operations[id];
     return (
