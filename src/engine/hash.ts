@@ -126,6 +126,15 @@ function hashPolitics(h: Hasher, ix: ScenarioIndex, s: GameState): void {
     for (const shock of SHOCKS) h.int(member.felt[shock] ?? 0);
   }
   for (const id of ix.seaIds) h.text(s.weather[id] ?? '');
+  h.int(hashMilestones(s));
+}
+
+/** Sum over the milestones, so that the order in which they were reached does not matter. */
+function hashMilestones(s: GameState): number {
+  let sum = 0;
+  for (const id of Object.keys(s.milestones))
+    sum = (sum + Math.imul(hashText(id) ^ (s.milestones[id] ?? 0), 0x27d4eb2f)) | 0;
+  return sum;
 }
 
 function hashKnowledge(h: Hasher, s: GameState): void {

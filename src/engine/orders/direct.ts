@@ -5,8 +5,20 @@ import type { ScenarioIndex } from '../scenarioIndex.ts';
 import { DIRECTIVES } from '../words.ts';
 import { reject } from '../rejection.ts';
 
-/** Places a front may be driven on or halted at: those on the axes of its formations. */
-export function axisPlaces(ix: ScenarioIndex, front: string): string[] {
+const placesOf = new WeakMap<ScenarioIndex, Record<string, readonly string[]>>();
+
+/** Places a front may be driven on or halted at: those on the axes of its formations. Worked out once a scenario. */
+export function axisPlaces(ix: ScenarioIndex, front: string): readonly string[] {
+  let known = placesOf.get(ix);
+  if (known === undefined) {
+    known = {};
+    placesOf.set(ix, known);
+  }
+  known[front] ??= findPlaces(ix, front);
+  return known[front];
+}
+
+function findPlaces(ix: ScenarioIndex, front: string): string[] {
   const places = new Set<string>();
   for (const id of ix.formationIds) {
     const formation = ix.formations[id];
