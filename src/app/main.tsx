@@ -1,14 +1,26 @@
+/** The page's beginning: fonts, styles, the services of the browser, and the first screen. */
+import '@fontsource/old-standard-tt/latin-400.css';
+import '@fontsource/old-standard-tt/latin-400-italic.css';
+import '@fontsource/old-standard-tt/latin-700.css';
+import '@fontsource/pt-serif/latin-400.css';
+import '@fontsource/pt-serif/latin-400-italic.css';
+import '@fontsource/pt-serif/latin-700.css';
+import '@fontsource/courier-prime/latin-400.css';
+import '@fontsource/special-elite/latin-400.css';
+import '../ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from '../ui/App.tsx';
+import { browserServices } from './services.ts';
+import { ServicesProvider } from '../ui/services.ts';
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has lost its #app element');
 
 createRoot(host).render(
   <StrictMode>
-    <main>
-      <h1>General Order One</h1>
-      <p>August 1945, day by day.</p>
-    </main>
+    <ServicesProvider value={browserServices}>
+      <App />
+    </ServicesProvider>
   </StrictMode>,
 );

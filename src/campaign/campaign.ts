@@ -80,6 +80,15 @@ export interface CampaignSnapshot {
 
 type Drafts = Record<Seat, Submission>;
 
+export interface Papers {
+  readonly screen: Screen;
+  readonly seat: Seat;
+  readonly handOver: boolean;
+  readonly drafts: Readonly<Record<Seat, Submission>>;
+  readonly sealed: Readonly<Partial<Record<Seat, Submission>>>;
+  readonly notes: readonly Note[];
+}
+
 export class Campaign {
   readonly ix: ScenarioIndex;
   readonly setup: WarSetup;
@@ -235,10 +244,15 @@ export class Campaign {
   }
 
   #resolve(): void {
-    this.#flow.send('SEAL', { bothSealed: true });
-    this.#flow.send('RESOLVE');
-    this.#advance(SEATS.map((seat) => this.#submissionOf(seat)));
-    this.#flow.send('REPORT');
+    try {
+      this.#advance(SEATS.map((seat) => this.#submissionOf(seat)));
+    } catch (fault) {
+      // A bug of ours: the day is as it was, and its papers lie open again.
+      this.#sealed = {};
+      this.#changed();
+      throw fault;
+    }
+    this.#showEvening();
     this.#sealed = {};
     this.#readings = {};
     this.#drafts = this.#emptyDrafts();
@@ -249,6 +263,12 @@ export class Campaign {
       this.#handOver = true;
     }
     this.#changed();
+  }
+
+  #showEvening(): void {
+    this.#flow.send('SEAL', { bothSealed: true });
+    this.#flow.send('RESOLVE');
+    this.#flow.send('REPORT');
   }
 
   #advance(submissions: readonly Submission[]): void {
@@ -289,6 +309,54 @@ export class Campaign {
     if (this.#state.ended !== null) this.#flow.send('END');
     this.#drafts = this.#emptyDrafts();
     this.#changed();
+  }
+
+  /** Whose papers lie open when nobody holds a seat: the one who watches may look at both. */
+  lookAs(seat: Seat): void {
+    if (this.humans().length > 0) return;
+    this.#seat = seat;
+    this.#changed();
+  }
+
+  /** All that lies on the desks and is no part of the replay; with it, a page that was left is found as it was. */
+  papers(): Papers {
+    return {
+      screen: this.#flow.screen(),
+      seat: this.#seat,
+      handOver: this.#handOver,
+      drafts: this.#drafts,
+      sealed: this.#sealed,
+      notes: this.#notes,
+    };
+  }
+
+  /** Lays the papers out again after the days before were played. Drafts that no longer fit are left out. */
+  restorePapers(papers: Papers): void {
+    this.#notes = [...papers.notes];
+    for (const seat of SEATS) {
+      this.restoreDraft(papers.drafts[seat], papers.notes);
+      const sealed = papers.sealed[seat];
+      if (sealed?.day === this.#state.day) this.#sealed[seat] = sealed;
+      if (seat === papers.seat) this.#hearAgain(seat);
+    }
+    this.#seat = papers.seat;
+    this.#handOver = papers.handOver;
+    if (this.#turns.length > 0 && this.#flow.screen() === 'desk' && ['evening', 'actBreak'].includes(papers.screen)) {
+      this.#showEvening();
+      if (papers.screen === 'actBreak') this.#flow.send('TURN_PAGE', { actEnds: true });
+    } else if (papers.screen === 'desk' && this.#flow.screen() === 'briefing') this.#flow.send('BEGIN');
+    this.#changed();
+  }
+
+  /** What the advisers consulted in a draft had said. */
+  #hearAgain(seat: Seat): void {
+    const ctx: Ctx = { rules: this.#opened.rules, ix: this.ix, s: this.#state, events: [], now: this.#state.now };
+    const readings: Record<string, number> = {};
+    for (const consult of this.#drafts[seat].consults) {
+      const slash = consult.indexOf('/');
+      readings[consult] = adviserReading(ctx, seat, consult.slice(slash + 1), consult.slice(0, slash));
+    }
+    this.#readings = readings;
   }
 
   /** Restores what was drafted but not sealed when the page was left. */

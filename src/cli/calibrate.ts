@@ -4,7 +4,7 @@ import type { Args, Command } from './args.ts';
 import type { CalibrationRow } from '../lab/calibration.ts';
 import { CALL } from './help.ts';
 import { DEFAULT_SCENARIO, LENS, lensesOf, SCENARIO } from './warOptions.ts';
-import { libraryFor, scenarioNamed, SCENARIOS, UNCHECKED } from './library.ts';
+import { CALIBRATION, libraryFor, scenarioNamed, SCENARIOS, UNCHECKED } from './library.ts';
 import { Misuse } from './args.ts';
 import { otherSeeds, runCalibration } from './calibrationRun.ts';
 import { reportObject, reportPage, reportText } from './calibrationText.ts';
@@ -26,7 +26,7 @@ export const calibrate: Command = {
 
 /** Rows of the calibration, for all scenarios together. */
 export function calibrationRows(folder = SCENARIOS): readonly CalibrationRow[] {
-  const file = JSON.parse(readFileSync(`${folder}/common/calibration.json`, 'utf8')) as { rows: CalibrationRow[] };
+  const file = JSON.parse(readFileSync(`${folder}/${CALIBRATION}`, 'utf8')) as { rows: CalibrationRow[] };
   return file.rows;
 }
 

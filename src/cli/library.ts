@@ -8,10 +8,15 @@ import type { Submission } from '../engine/submission.ts';
 import type { Files } from '../scenario/index.ts';
 import { assembleScenario, formatIssue, mergeScenario, scenarioIds } from '../scenario/index.ts';
 import { indexScenario } from '../engine/scenarioIndex.ts';
+import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
 import { Misuse, type Args, type Option } from './args.ts';
+import { playOut } from '../policy/playout.ts';
+import { POLICIES } from '../policy/index.ts';
 import { tableStepper } from '../charts/tableStepper.ts';
 
 export const SCENARIOS = 'scenarios';
+/** Rows that hold the model against history: beside the scenarios, no part of any. */
+export const CALIBRATION = 'common/calibration.json';
 
 /** Every JSON file below a folder, by its path below it, parsed. Throws with the path where a file is not JSON. */
 export function readJsonBelow(folder: string, below = ''): Record<string, unknown> {
@@ -19,7 +24,7 @@ export function readJsonBelow(folder: string, below = ''): Record<string, unknow
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) Object.assign(files, readJsonBelow(folder, path));
-    else if (entry.name.endsWith('.json')) files[path] = parse(join(folder, path));
+    else if (entry.name.endsWith('.json') && path !== CALIBRATION) files[path] = parse(join(folder, path));
   }
   return files;
 }
@@ -37,12 +42,22 @@ export function loadLibrary(folder = SCENARIOS, load: Load = checked): Library {
   const files = readJsonBelow(folder);
   const scenarios: Record<string, ScenarioIndex> = {};
   const references: Record<string, readonly Submission[]> = {};
-  for (const id of scenarioIds(files)) {
-    scenarios[id] = indexScenario(load(id, files));
-    const reference = files[`${id}/reference.replay.json`] as { submissions?: readonly Submission[] } | undefined;
-    references[id] = reference?.submissions ?? [];
+  const library: Library = { scenarios, references, stepper: tableStepper };
+  for (const id of scenarioIds(files)) scenarios[id] = indexScenario(load(id, files));
+  // What others begin with comes first.
+  const begins = (id: string): number => (scenarios[id]?.scenario.prelude === undefined ? 0 : 1);
+  for (const id of Object.keys(scenarios).sort((a, b) => begins(a) - begins(b))) {
+    const recorded = files[`${id}/reference.replay.json`] as { submissions: readonly Submission[] } | undefined;
+    references[id] = recorded?.submissions ?? historicalPath(library, id);
   }
-  return { scenarios, references, stepper: tableStepper };
+  return library;
+}
+
+/** What the historical policies submit on the reference seed: the path of a scenario that has no file of it yet. */
+function historicalPath(library: Library, scenario: string): readonly Submission[] {
+  const historical = { name: 'historical', policy: POLICIES.historical };
+  const setup = { scenario, seed: REFERENCE_SEED, lenses: DEFAULT_LENSES, aims: {}, policies: {} };
+  return playOut({ library, setup, policies: { USSR: historical, USA: historical } }).submissions;
 }
 
 type Load = (id: string, files: Files) => Scenario;

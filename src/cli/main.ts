@@ -1,13 +1,19 @@
 /** The command line: `npm run goo -- COMMAND`. A command is a line in this table and a file beside it. */
 import type { Command } from './args.ts';
 import { calibrate } from './calibrate.ts';
+import { charts } from './charts.ts';
 import { helpOf, overview } from './help.ts';
 import { Misuse, parseArgs } from './args.ts';
 import { playout } from './playout.ts';
+import { reference } from './reference.ts';
+import { verify } from './verify.ts';
 
 const commands: Readonly<Record<string, Command>> = {
+  verify,
   playout,
   calibrate,
+  reference,
+  charts,
 };
 
 async function main(words: readonly string[]): Promise<number> {

@@ -91,7 +91,8 @@ export function emit(ctx: Ctx, kind: EventKind, options: EmitOptions): GameEvent
     kind,
     at: ctx.now,
     params: options.params ?? {},
-    cause: options.cause,
+    // Reasons are often a list of the state; an event outlives the day, so it keeps its own copy.
+    cause: { ...options.cause, because: [...options.cause.because] },
     seenBy: options.seenBy ?? BOTH,
     weight: options.weight ?? 1,
   };

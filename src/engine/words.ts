@@ -61,7 +61,16 @@ export const FORMATION_KINDS = [
 export type FormationKind = (typeof FORMATION_KINDS)[number];
 
 /** Parts of the theatre on land. */
-export const REGIONS = ['soviet', 'manchuria', 'northChina', 'korea', 'karafuto', 'kurils', 'hokkaido', 'honshu'] as const;
+export const REGIONS = [
+  'soviet',
+  'manchuria',
+  'northChina',
+  'korea',
+  'karafuto',
+  'kurils',
+  'hokkaido',
+  'honshu',
+] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** Japanese higher commands that pass on Tokyo's order to stop, each with its own delay. */

@@ -67,7 +67,7 @@ function applyFact(ctx: Ctx, effect: { fact: string; add?: number; set?: number 
   mark(ctx, `fact/${effect.fact}/${after}`);
   const fact = ctx.ix.facts[effect.fact];
   emit(ctx, 'factChanged', {
-    name: effect.fact,
+    name: `${effect.fact}/${after}`,
     params: { fact: effect.fact, from: before ?? 0, to: after },
     cause: { paragraph: fact?.paragraph ?? '3.3', because: [...because] },
     seenBy: fact?.seenBy ?? [],

@@ -88,7 +88,7 @@ export function sendOrder(
     because: [...because],
   });
   emit(ctx, 'orderSent', {
-    name: `${order.verb}/${order.operation}`,
+    name: order.target === '' ? `${order.verb}/${order.operation}` : `${order.verb}/${order.operation}/${order.target}`,
     params: { verb: order.verb, operation: order.operation, target: order.target, commander: commander.id },
     cause: { paragraph: '1.3', because: [...because] },
     seenBy: [plan.seat],
