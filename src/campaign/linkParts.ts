@@ -1,0 +1,222 @@
+/** The parts of a link: setup, names, and the desks of each day. Lists here only grow; their order is part of the format. */
+import type { AimId, Seat } from '../engine/words.ts';
+import type { ByteReader, ByteWriter } from '../scenario/bytes.ts';
+import type { Codes } from '../scenario/codes.ts';
+import type { Order, Submission } from '../engine/submission.ts';
+import type { WarSetup } from '../engine/war.ts';
+import { AIMS, DIRECTIVES, ORDER_KINDS, SEATS } from '../engine/words.ts';
+import { canonicalSubmission } from '../engine/submissionForm.ts';
+import { DEFAULT_LENSES } from '../engine/war.ts';
+import { refuse } from '../scenario/untrusted.ts';
+
+const SCENARIOS = ['the-race', 'the-hokkaido-week', 'from-potsdam'] as const;
+const LENSES = [
+  'twin-shocks',
+  'soviet-shock',
+  'atomic-shock',
+  'terms-for-the-emperor',
+  'polity-and-collapse',
+  'legal-diplomatic',
+  'friction',
+  'deterred',
+  'bargainer',
+] as const;
+const POLICIES = [
+  'historical@1',
+  'historical',
+  'cautious@1',
+  'cautious',
+  'bold@1',
+  'bold',
+  'random@1',
+  'random',
+] as const;
+const MOST_NAME = 200;
+const MOST_DESKS = 800;
+
+/** A name by its place in a list, counted from 1; 0 and the text itself where it has none. */
+function writeName(out: ByteWriter, name: string, places: ReadonlyMap<string, number>): void {
+  const place = places.get(name);
+  out.number(place === undefined ? 0 : place + 1);
+  if (place === undefined) out.text(name);
+}
+
+function readName(from: ByteReader, known: readonly string[], where: string): string {
+  const place = from.number(where);
+  if (place === 0) return from.text(where, MOST_NAME);
+  return known[place - 1] ?? refuse('unknownCode', where, { code: place });
+}
+
+function placesOf(list: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(list.map((name, i) => [name, i]));
+}
+
+const SCENARIO_PLACES = placesOf(SCENARIOS);
+const LENS_PLACES = placesOf(LENSES);
+const POLICY_PLACES = placesOf(POLICIES);
+
+const HAS_LENSES = 1;
+const HAS_START = 2;
+/** Two bits a seat from here: has a policy, has aims of its own. */
+const SEAT_BITS = 2;
+
+/** Scenario, seed, lenses, aims, policies, start day; what is as usual takes no room. */
+export function writeSetup(out: ByteWriter, setup: WarSetup): void {
+  writeName(out, setup.scenario, SCENARIO_PLACES);
+  out.text(setup.seed);
+  const { tokyo, moscow } = setup.lenses;
+  const usual = tokyo === DEFAULT_LENSES.tokyo && moscow === DEFAULT_LENSES.moscow;
+  let flags = (usual ? 0 : HAS_LENSES) + (setup.startDay === undefined ? 0 : HAS_START);
+  SEATS.forEach((seat, i) => {
+    if (setup.policies[seat] !== undefined) flags += 1 << (SEAT_BITS + 2 * i);
+    if (setup.aims[seat] !== undefined) flags += 2 << (SEAT_BITS + 2 * i);
+  });
+  out.byte(flags);
+  if (!usual) for (const lens of [tokyo, moscow]) writeName(out, lens, LENS_PLACES);
+  if (setup.startDay !== undefined) out.number(setup.startDay);
+  for (const seat of SEATS) {
+    const policy = setup.policies[seat];
+    if (policy !== undefined) writeName(out, policy, POLICY_PLACES);
+    const aims = setup.aims[seat];
+    if (aims === undefined) continue;
+    out.number(aims.length);
+    for (const aim of aims) out.number((AIMS[seat] as readonly string[]).indexOf(aim));
+  }
+}
+
+export function readSetup(from: ByteReader): WarSetup {
+  const scenario = readName(from, SCENARIOS, 'scenario');
+  const seed = from.text('seed', MOST_NAME);
+  const flags = from.byte('setup');
+  const lens = (): string => readName(from, LENSES, 'lens');
+  const lenses = (flags & HAS_LENSES) === 0 ? DEFAULT_LENSES : { tokyo: lens(), moscow: lens() };
+  const startDay = (flags & HAS_START) === 0 ? {} : { startDay: from.number('startDay') };
+  const policies: Partial<Record<Seat, string>> = {};
+  const aims: Partial<Record<Seat, readonly AimId[]>> = {};
+  SEATS.forEach((seat, i) => {
+    const bits = flags >> (SEAT_BITS + 2 * i);
+    if ((bits & 1) !== 0) policies[seat] = readName(from, POLICIES, 'policy');
+    if ((bits & 2) !== 0) aims[seat] = readAims(from, seat);
+  });
+  return { scenario, seed, lenses: { ...lenses }, aims, policies, ...startDay };
+}
+
+function readAims(from: ByteReader, seat: Seat): readonly AimId[] {
+  const count = from.number('aims');
+  if (count > AIMS[seat].length) refuse('broken', 'aims');
+  return Array.from({ length: count }, () => AIMS[seat][from.number('aims')] ?? refuse('unknownCode', 'aims'));
+}
+
+/** The codes of a scenario sorted by what they name. Each list keeps the order of the codes, so each only grows. */
+interface Words {
+  readonly answers: readonly string[];
+  readonly decisions: readonly string[];
+  readonly operations: readonly string[];
+  readonly fronts: readonly string[];
+  readonly areas: readonly string[];
+  readonly people: readonly string[];
+}
+export type WordPlaces = Readonly<Record<keyof Words, ReadonlyMap<string, number>>>;
+
+const KINDS = { operations: 'operation/', fronts: 'front/', areas: 'area/', people: 'person/' } as const;
+const OTHERS = /^(order|letter|operation|front|area|person)\//;
+
+export function readWords(codes: Codes | undefined): Words {
+  const all = codes?.codes ?? [];
+  const after = (mark: string): string[] =>
+    all.filter((code) => code.startsWith(mark)).map((code) => code.slice(mark.length));
+  const own = all.filter((code) => !OTHERS.test(code));
+  return {
+    answers: own.filter((code) => code.includes('/')),
+    decisions: own.filter((code) => !code.includes('/')),
+    operations: after(KINDS.operations),
+    fronts: after(KINDS.fronts),
+    areas: after(KINDS.areas),
+    people: after(KINDS.people),
+  };
+}
+
+export function writeWords(codes: Codes | undefined): WordPlaces {
+  const words = readWords(codes);
+  const places = {} as Record<keyof Words, ReadonlyMap<string, number>>;
+  for (const kind of Object.keys(words) as (keyof Words)[]) places[kind] = placesOf(words[kind]);
+  return places;
+}
+
+/** Desks with something on them, by day then seat. */
+export function writeDesks(out: ByteWriter, desks: readonly Submission[], words: WordPlaces): void {
+  out.number(desks.length);
+  let day = 0;
+  for (const desk of desks) {
+    out.number((desk.day - day) * 2 + SEATS.indexOf(desk.seat));
+    day = desk.day;
+    const counts = [desk.answers.length, desk.orders.length, desk.consults.length] as const;
+    if (counts[0] > 7 || counts[1] > 7)
+      throw new Error(`more on a desk than a day has hours for: ${counts.join(', ')}`);
+    out.number(counts[0] + 8 * counts[1] + 64 * counts[2]);
+    for (const { decision, option } of desk.answers) writeName(out, `${decision}/${option}`, words.answers);
+    for (const order of desk.orders) writeOrder(out, order, words);
+    for (const consult of desk.consults) {
+      const slash = consult.indexOf('/');
+      writeName(out, consult.slice(0, slash), words.decisions);
+      writeName(out, consult.slice(slash + 1), words.people);
+    }
+  }
+}
+
+function writeOrder(out: ByteWriter, order: Order, words: WordPlaces): void {
+  const what = order.kind === 'direct' ? order.front : order.operation;
+  const place = (order.kind === 'direct' ? words.fronts : words.operations).get(what);
+  out.number(ORDER_KINDS.indexOf(order.kind) + 8 * (place === undefined ? 0 : place + 1));
+  if (place === undefined) out.text(what);
+  if (order.kind === 'divert') writeName(out, order.target, words.areas);
+  if (order.kind === 'direct') {
+    out.byte(DIRECTIVES.indexOf(order.directive));
+    writeName(out, order.area, words.areas);
+  }
+}
+
+export function readDesks(from: ByteReader, words: Words): readonly Submission[] {
+  const count = from.number('desks');
+  if (count > MOST_DESKS) refuse('broken', 'desks');
+  let day = 0;
+  return Array.from({ length: count }, (_, i) => {
+    const where = `desks[${i}]`;
+    const head = from.number(where);
+    day += Math.floor(head / 2);
+    const counts = from.number(where);
+    const many = <T>(length: number, read: () => T): T[] => Array.from({ length }, read);
+    if (counts > 64 * 8) refuse('broken', where);
+    return canonicalSubmission({
+      day,
+      seat: SEATS[head % 2] ?? 'USSR',
+      answers: many(counts % 8, () => readAnswer(from, words, where)),
+      orders: many(Math.floor(counts / 8) % 8, () => readOrder(from, words, where)),
+      consults: many(
+        Math.floor(counts / 64),
+        () => `${readName(from, words.decisions, where)}/${readName(from, words.people, where)}`,
+      ),
+    });
+  });
+}
+
+function readAnswer(from: ByteReader, words: Words, where: string): { decision: string; option: string } {
+  const name = readName(from, words.answers, where);
+  const slash = name.indexOf('/');
+  return slash < 0 ? refuse('broken', where) : { decision: name.slice(0, slash), option: name.slice(slash + 1) };
+}
+
+function readOrder(from: ByteReader, words: Words, where: string): Order {
+  const head = from.number(where);
+  const kind = ORDER_KINDS[head % 8] ?? refuse('unknownCode', where, { code: head % 8 });
+  const place = Math.floor(head / 8);
+  const known = kind === 'direct' ? words.fronts : words.operations;
+  const what =
+    place === 0 ? from.text(where, MOST_NAME) : (known[place - 1] ?? refuse('unknownCode', where, { code: place }));
+  if (kind === 'direct') {
+    const directive = DIRECTIVES[from.byte(where)] ?? refuse('unknownCode', where);
+    return { kind, front: what, directive, area: readName(from, words.areas, where) };
+  }
+  if (kind === 'divert') return { kind, operation: what, target: readName(from, words.areas, where) };
+  return { kind, operation: what };
+}
