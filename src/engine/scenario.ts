@@ -144,7 +144,7 @@ export interface Decision {
   readonly dossier?: number;
   /** A seat, or the council or government that decides by the rules. */
   readonly decider: Seat | 'tokyo' | 'chungking' | 'higuchi';
-  /** An initiative is taken unasked: it has no deadline and no silence. */
+  /** An initiative is taken unasked: it has no deadline and no silence. (¶3.5) */
   readonly initiative?: true;
   /** Hours between two uses of an initiative; absent: once only. */
   readonly again?: number;
@@ -406,7 +406,7 @@ export interface Lens {
 export interface Member {
   readonly id: MemberId;
   readonly name: string;
-  /** -100 war to the end … +100 accept. */
+  /** -100 war to the end … +100 accept. (¶6.1) */
   readonly stance: number;
   readonly stubborn: number;
   /** Per-mille of each shock this person feels. */

@@ -83,6 +83,7 @@ function memberState(ix: ScenarioIndex, id: MemberId): MemberState {
   return { stance: ix.council[id]?.stance ?? 0, felt: {} };
 }
 
+/** Every chart in its first state, one of letters for each matter, unless the scenario says otherwise. (¶5.2) */
 function chartValues(rules: Rules): Record<string, string> {
   const charts: Record<string, string> = {};
   for (const chart of CHART_IDS) if (chart !== 'correspondence') charts[chart] = rules.stepper.initial(chart);

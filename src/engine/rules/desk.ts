@@ -15,7 +15,7 @@ import { viewOfState } from '../seatView.ts';
 import { reveal } from './world.ts';
 import { adviserReading } from './readings.ts';
 
-/** Decisions newly put to a seat in one morning, at most. (¶2.2) */
+/** Decisions newly put to a seat in one morning, at most. (¶3.1) */
 const NEW_A_DAY = 3;
 
 function isWaiting(ctx: Ctx, decision: Decision, state: DecisionState): boolean {

@@ -67,7 +67,7 @@ function watchCharts(ctx: Ctx, seat: Seat): void {
   }
 }
 
-/** Washington reads Tokyo's cables, and so its diplomats best; Moscow has an embassy until it is at war. */
+/** Washington reads Tokyo's cables, and so its diplomats best; Moscow has an embassy until it is at war. ¶8.2 */
 function watchCouncil(ctx: Ctx, seat: Seat): void {
   if (PUBLIC.includes(ctx.s.charts['surrender'] ?? '')) return;
   if (seat === 'USSR' && factOf(ctx, 'declared') === 1) return;
@@ -93,7 +93,7 @@ function councilChance(ctx: Ctx, seat: Seat, id: MemberId): number {
   return param(ctx, id === 'togo' || id === 'suzuki' ? 'intel.councilCables' : 'intel.councilOthers');
 }
 
-/** Strength and place of the others' formations, each seen now and then; strength is off by some per cent. */
+/** Strength and place of the others' formations, each seen now and then; strength is off by some per cent. ¶8.3 */
 function watchFormations(ctx: Ctx, seat: Seat): void {
   const date = dateOf(today(ctx));
   const source = seat === 'USSR' ? 'reconnaissance' : 'intelligence summary';

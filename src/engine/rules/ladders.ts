@@ -8,7 +8,7 @@ import { moveFact } from './moveFact.ts';
 const AFLOAT: readonly OperationStatus[] = ['underway', 'assaulting'];
 const LINKED: readonly OperationStatus[] = ['held', 'done'];
 
-/** Highest rung of Washington's ladder that stands on a deed. */
+/** Highest rung of Washington's ladder that stands on a deed. (¶7.4) */
 export function americanRung(ctx: Ctx): number {
   if (marinesAshore(ctx)) return 5;
   if (factOf(ctx, 'tf38North') === 1) return 4;
