@@ -16,7 +16,7 @@ import { tableStepper } from '../charts/tableStepper.ts';
 
 export const SCENARIOS = 'scenarios';
 /** Rows that hold the model against history: beside the scenarios, no part of any. */
-export const CALIBRATION = 'common/calibration.json';
+export const CALIBRATION = 'calibration.json';
 
 /** Every JSON file below a folder, by its path below it, parsed. Throws with the path where a file is not JSON. */
 export function readJsonBelow(folder: string, below = ''): Record<string, unknown> {

@@ -74,11 +74,6 @@ function deeds(ctx: Ctx): void {
   if (refused && ashoreIn(ctx.ix, ctx.s, 'HOK', 'USSR')) {
     once(ctx, 'alliance/defiance', () => sendChart(ctx, 'alliance', 'DEFIANCE', high, ['landing/HOK']));
   }
-  for (const id of Object.keys(ctx.s.milestones).sort()) {
-    if (id.startsWith('clash/') && !id.startsWith('clash/read/')) {
-      once(ctx, `clash/read/${id.slice(6)}`, () => sendChart(ctx, 'alliance', 'CLASH', [], [id]));
-    }
-  }
   if (factOf(ctx, 'cover') === 0) {
     once(ctx, 'alliance/noCover', () => sendChart(ctx, 'alliance', 'STRAIN', ['tensionHigh'], ['cover']));
   }
