@@ -1,0 +1,58 @@
+/** The browser behind the page: files, addresses, storage, and the parts that load late. */
+import type { MountBoard } from '../campaign/boardPort.ts';
+import type { Services } from '../ui/services.ts';
+import { randomSeed } from './seedWords.ts';
+import { replayFromLink, replayToLink } from './replayLink.ts';
+import { saveStore } from './storage.ts';
+
+const boards = import.meta.glob('../board/index.ts');
+
+async function loadBoard(): Promise<MountBoard | null> {
+  if (new URLSearchParams(location.search).get('renderer') === 'svg') return null;
+  const load = boards['../board/index.ts'];
+  if (load === undefined) return null;
+  const module = (await load()) as { readonly mountBoard?: MountBoard };
+  return module.mountBoard ?? null;
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Small settings; a browser that keeps nothing simply forgets them. */
+const store: Services['store'] = {
+  get: (key) => {
+    try {
+      return localStorage.getItem(`general-order-one/${key}`);
+    } catch {
+      return null;
+    }
+  },
+  set: (key, value) => {
+    try {
+      localStorage.setItem(`general-order-one/${key}`, value);
+    } catch {
+      // Nothing to be done: the setting holds until the page is left.
+    }
+  },
+};
+
+export const browserServices: Services = {
+  loadLibrary: async () => (await import('./library.ts')).buildLibrary(),
+  saves: saveStore,
+  randomSeed,
+  now: () => Date.now(),
+  loadBoard,
+  download,
+  replayLink: async (replay) => `${location.href.replace(/#.*$/, '')}${await replayToLink(replay)}`,
+  replayFromLink,
+  address: {
+    get: () => location.hash,
+    set: (hash) => history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash),
+  },
+  store,
+};

@@ -1,0 +1,71 @@
+/** Why something happened: decisions and orders, modifiers and draws, in words. */
+import type { Draw, Modifier } from '../../engine/events.ts';
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
+import { areaName, decisionTitle, operationName, optionLabel, plainId } from '../names.ts';
+import { plainDate } from '../clock.ts';
+import { LEADERS, VERBS } from './labels.ts';
+import { signed } from '../numbers.ts';
+
+/** `USSR/DP-26/claim` or `USA/order/08-20/go/tf31Hakodate` as words. */
+export function wordReason(reason: string, ix: ScenarioIndex): string {
+  const [seat = '', what = '', third = '', fourth = '', fifth = ''] = reason.split('/');
+  const who = LEADERS[seat] ?? plainId(seat);
+  if (what === 'order')
+    return `${who}’s order of ${/^\d\d-\d\d$/.test(third) ? plainDate(third) : third}: ${VERBS[fourth]?.toLowerCase() ?? fourth}, ${operationName(ix, fifth)}`;
+  if (ix.decisions[what] === undefined) return `${who}: ${plainId([what, third].join(' '))}`;
+  if (third === 'silence') return `${who}’s silence on “${decisionTitle(ix, what)}”`;
+  return `${who} on “${decisionTitle(ix, what)}”: ${optionLabel(ix, what, third).toLowerCase()}`;
+}
+
+const MODIFIERS: Readonly<Record<string, string>> = {
+  even: 'what an even fight would give',
+  fort: 'fortifications',
+  orderHeard: 'the garrison has heard the order to stop',
+  rain: 'rain and mud',
+  wornDown: 'worn down by days of fighting',
+  odds: 'the balance of strength',
+  fireSupport: 'fire from ships and guns',
+  fog: 'fog',
+  gale: 'gale',
+};
+
+export function wordModifier(modifier: Modifier): string {
+  return `${MODIFIERS[modifier.id] ?? plainId(modifier.id)}: ${signed(modifier.value)}`;
+}
+
+const TOPICS: Readonly<Record<string, string>> = {
+  landing: 'the landing',
+  weather: 'the weather',
+  cable: 'the hours on the wire',
+  mines: 'mines',
+  garrison: 'the garrison’s will',
+  battle: 'the fighting',
+  coup: 'the night of the officers',
+  council: 'the council',
+  decision: 'what was decided',
+  ships: 'ships at sea',
+  rain: 'the rain',
+};
+
+/** `garrison/KUR_SHUMSHU/will` -> `the garrison's will: Shumshu`. */
+export function wordQuestion(question: string, ix: ScenarioIndex): string {
+  const [topic = '', ...rest] = question.split('/');
+  const about = rest
+    .map((part) => {
+      if (/^\d\d-\d\d$/.test(part)) return plainDate(part);
+      if (ix.areas[part] !== undefined) return areaName(ix, part);
+      if (ix.operations[part] !== undefined) return operationName(ix, part);
+      return ix.decisions[part] === undefined ? plainId(part) : `“${decisionTitle(ix, part)}”`;
+    })
+    .filter((part) => !(topic === 'garrison' && part === 'will'))
+    .join(', ');
+  return `${TOPICS[topic] ?? plainId(topic)}${about === '' ? '' : `: ${about}`}`;
+}
+
+export function wordDraw(draw: Draw, ix: ScenarioIndex): string {
+  const question = wordQuestion(draw.question, ix);
+  if (draw.recorded !== undefined) return `${question}: taken from the record (${draw.recorded})`;
+  if (draw.needed === 0) return `${question}: drew ${draw.answer} of 1,000`;
+  const odds = `${Math.round(draw.needed / 10)} in 100`;
+  return `${question}: the chance was ${odds}; luck drew ${draw.answer} of 1,000, so it ${draw.happened ? 'happened' : 'did not happen'}`;
+}

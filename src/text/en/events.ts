@@ -1,0 +1,218 @@
+/** What happened, in the voice of dispatches: one sober past-tense sentence for every kind of event. */
+import type { EventKind, GameEvent } from '../../engine/events.ts';
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
+import {
+  areaName,
+  commanderName,
+  correspondent,
+  decisionTitle,
+  endingName,
+  formationName,
+  letterTitle,
+  operationName,
+  optionLabel,
+  plainId,
+  POWER_ADJECTIVES,
+  POWER_NAMES,
+} from '../names.ts';
+import { CAPITALS, LEADERS, OPERATION_STATUS, VERBS, WEATHER } from './labels.ts';
+import { CHART_NOTES } from './notes.ts';
+import { count, plural, rangeOf, signed } from '../numbers.ts';
+import { chartStateName, chartTitle } from '../charts.ts';
+
+/** What a sentence may draw on. */
+interface Told {
+  readonly ix: ScenarioIndex;
+  readonly of: (key: string) => string;
+  readonly number: (key: string) => number;
+  readonly area: (key: string) => string;
+  readonly plan: (key?: string) => string;
+  readonly power: (key: string) => string;
+}
+type Say = (told: Told) => string;
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function adjective(power: string): string {
+  return POWER_ADJECTIVES[power] ?? power;
+}
+
+const PAPERS = {
+  decisionOpened: ({ ix, of }) => `A paper for decision was laid before you: “${decisionTitle(ix, of('decision'))}”`,
+  decisionAnswered: ({ ix, of }) =>
+    `${LEADERS[of('seat')] ?? ''} decided on “${decisionTitle(ix, of('decision'))}”: ${optionLabel(ix, of('decision'), of('option')).toLowerCase()}.`,
+  decisionSilent: ({ ix, of }) =>
+    `“${decisionTitle(ix, of('decision'))}” went unanswered. ${ix.decisions[of('decision')]?.silenceMeans ?? 'Silence was taken for the answer.'}`,
+  decisionTaken: ({ ix, of }) =>
+    `${capital(correspondent(of('decider')))} decided on “${decisionTitle(ix, of('decision'))}”: ${optionLabel(ix, of('decision'), of('option')).toLowerCase()}.`,
+  letterSent: ({ ix, of }) => `“${letterTitle(ix, of('letter'))}” went off to ${correspondent(of('to'))}.`,
+  letterReceived: ({ ix, of, number }) =>
+    `“${letterTitle(ix, of('letter'))}”, from ${correspondent(of('from'))}, was handed over after ${plural(number('hours'), 'hour')}.`,
+  letterUnanswered: ({ ix, of, number }) =>
+    `“${letterTitle(ix, of('letter'))}” has lain unanswered for ${plural(number('hours'), 'hour')}. ${SILENCE[of('reads')] ?? ''}`.trim(),
+  orderSent: ({ ix, of, plan }) =>
+    `“${VERBS[of('verb')] ?? of('verb')}”: the instruction on ${plan()} went off to ${commanderName(ix, of('commander'))}.`,
+  orderReceived: ({ ix, of, plan }) =>
+    `${commanderName(ix, of('commander'))} has the instruction “${VERBS[of('verb')] ?? of('verb')}” for ${plan()}.`,
+  orderOvertaken: ({ ix, of, plan }) =>
+    of('operation') === ''
+      ? `Events overtook an instruction (${orderWords(ix, of('what'))}). ${overtakenBecause(of('why'))}`
+      : `Events overtook the instruction “${VERBS[of('verb')] ?? of('verb')}” for ${plan()}. ${overtakenBecause(of('why'))}`,
+} satisfies Partial<Record<EventKind, Say>>;
+
+const SILENCE: Readonly<Record<string, string>> = {
+  division: 'The sender’s advisers read division in it.',
+  refusal: 'It is taken for a refusal.',
+  assent: 'It is taken for assent to what stands on the ground.',
+  weakness: 'The silence is held against the one who keeps it.',
+};
+
+function orderWords(ix: ScenarioIndex, what: string): string {
+  const [first = '', second = ''] = what.split('/');
+  if (ix.decisions[first] !== undefined) return `“${decisionTitle(ix, first)}”`;
+  return `${VERBS[first]?.toLowerCase() ?? first} ${operationName(ix, second)}`.trim();
+}
+
+const OVERTAKEN: Readonly<Record<string, string>> = {
+  verbDoesNotFit: 'The plan was no longer at that stage.',
+  liftTaken: 'Its ships were already spoken for.',
+  needsNotMet: 'Something it needs was missing.',
+  optionClosed: 'That course was no longer open.',
+  decisionNotOpen: 'The matter was already closed.',
+  tooLate: 'It came too late.',
+};
+function overtakenBecause(why: string): string {
+  return OVERTAKEN[why] ?? (why === '' ? '' : `Reason: ${plainId(why)}.`);
+}
+
+const POLITICS = {
+  chartMoved: ({ of }) => `${chartTitle(of('chart'))}: ${chartStateName(of('chart'), of('to')).toLowerCase()}.`,
+  told: ({ ix, of }) => ix.scenario.tells[of('key')] ?? CHART_NOTES[of('key')] ?? `${capital(plainId(of('key')))}.`,
+  promiseMade: ({ of }) =>
+    `${CAPITALS[of('by')] ?? of('by')} gave ${CAPITALS[of('to')] ?? of('to')} its word: ${of('subject')}`,
+  promiseBroken: ({ of }) =>
+    `${CAPITALS[of('by')] ?? of('by')} broke its word to ${CAPITALS[of('to')] ?? of('to')}: ${of('subject')}`,
+  factChanged: ({ ix, of, number }) =>
+    `${ix.facts[of('fact')]?.label ?? plainId(of('fact'))}: from ${count(number('from'))} to ${count(number('to'))} (${signed(number('to') - number('from'))}).`,
+  councilMet: ({ of, number }) =>
+    of('shock') === ''
+      ? `The Supreme War Council sat in Tokyo: ${count(number('yes'))} for ending the war, ${count(number('no'))} against.`
+      : `News reached the council in Tokyo: ${SHOCK_NEWS[of('shock')] ?? plainId(of('shock'))}.`,
+  emperorSpoke: ({ of }) =>
+    of('which') === 'second'
+      ? 'The Emperor spoke a second time: the Allied answer is to be accepted.'
+      : 'The council could not agree. The Emperor spoke for acceptance.',
+  coupFailed: () =>
+    'Young officers moved on the palace in the night. They did not find the recording; by morning it was over.',
+  coupSucceeded: () => 'Officers hold the palace and speak in the Emperor’s name. Japan fights on.',
+  surrenderAccepted: () => 'Japan accepted the terms.',
+  rescriptBroadcast: () => 'The Emperor’s recorded voice was broadcast at noon: Japan accepts the Allied declaration.',
+  ceasefireOrdered: ({ of, area }) =>
+    of('area') === ''
+      ? 'Imperial Headquarters ordered all forces to cease fire.'
+      : `The order to cease fire reached ${area('area')}.`,
+  surrenderSigned: () => 'The instrument of surrender was signed in Tokyo Bay.',
+  treatySigned: () => 'The treaty of friendship between the Soviet Union and China was signed in Moscow.',
+  orderOneDrafted: () => 'General Order No. 1 was issued: it names who receives whose surrender.',
+  reportArrived: ({ of }) => `A report came in${of('source') === '' ? '' : ` from ${of('source')}`}.`,
+  actEnded: ({ of }) => `Here ends the act “${of('title')}”.`,
+  campaignEnded: ({ ix, of }) => `The campaign is over: ${endingName(ix, of('ending'))}.`,
+} satisfies Partial<Record<EventKind, Say>>;
+
+const SHOCK_NEWS: Readonly<Record<string, string>> = {
+  bomb1: 'Hiroshima',
+  bomb2: 'a second atomic bomb',
+  sovietEntry: 'the Soviet Union has entered the war',
+  emperorTerms: 'what the Allies say of the Emperor',
+  blockade: 'hunger and the blockade',
+  invasion: 'an invasion is being made ready',
+};
+
+const LAND = {
+  weatherTurned: ({ of, area }) => `${area('sea')}: ${WEATHER[of('weather')] ?? of('weather')}.`,
+  areaEntered: ({ ix, of, area }) => `${formationName(ix, of('formation'))} entered ${area('area')}.`,
+  areaChangedHands: ({ of, area, power }) =>
+    `${area('area')} passed from ${adjective(of('from'))} hands to ${power('to')}.`,
+  advanceHalted: ({ ix, of, area }) =>
+    `${formationName(ix, of('formation'))} came to a halt at ${area('area')}${HALTS[of('reason')] ?? ''}.`,
+  battleFought: ({ of, number, area }) =>
+    `Fighting at ${area('area')}: the ${adjective(of('by'))} attack ${BATTLES[of('result')] ?? plainId(of('result'))}. Losses are put at ${count(number('attackerLoss'))} of the attackers and ${count(number('defenderLoss'))} of the defenders.`,
+  formationLost: ({ ix, of }) => `${formationName(ix, of('formation'))} ceased to exist as a formation.`,
+  garrisonYielded: ({ number, area, power }) =>
+    `The garrison of ${area('area')} laid down its arms before ${power('to')}${number('men') > 0 ? `: ${count(number('men'))} men` : ''}.`,
+  garrisonResists: ({ of, number, area }) =>
+    `The garrison of ${area('area')}, about ${count(number('men'))} men, resists the ${adjective(of('attacker'))} force.`,
+  garrisonDisarmed: ({ area, power }) => `The garrison of ${area('area')} was disarmed by ${power('to')}.`,
+  parley: ({ of, number, area }) =>
+    `At ${area('area')} officers went out to parley with the ${adjective(of('with'))} commander; ${plural(number('hours'), 'hour')} passed.`,
+  standOff: ({ of, area }) =>
+    `At ${area('area')} ${adjective(of('holder'))} and ${adjective(of('other'))} troops stand face to face.`,
+  prisonersTaken: ({ number, area }) => `${count(number('men'))} prisoners are held at ${area('area')}.`,
+} satisfies Partial<Record<EventKind, Say>>;
+
+const HALTS: Readonly<Record<string, string>> = {
+  fuel: ' for want of fuel',
+  supply: ' for want of supply',
+  directive: ' as instructed',
+  rain: ' in the rain',
+  line: ' at the line of its instructions',
+};
+const BATTLES: Readonly<Record<string, string>> = {
+  taken: 'broke through',
+  held: 'was held',
+  repulsed: 'was thrown back',
+  stalled: 'made no ground',
+  lodged: 'won a foothold',
+};
+
+const SEA = {
+  operationPrepared: ({ of, plan, area }) =>
+    of('stage') === 'ready' ? `${plan()} is ready for ${area('to')}.` : `${plan()} began to load for ${area('to')}.`,
+  operationSailed: ({ number, plan, area }) =>
+    `${plan()} set out from ${area('from')} for ${area('to')}${number('hours') > 0 ? `, about ${plural(number('hours'), 'hour')} away` : ''}.`,
+  operationDiverted: ({ plan, area }) => `${plan()} turned away from ${area('from')} and makes for ${area('to')}.`,
+  operationRecalled: ({ of, plan, area }) =>
+    of('at') === 'port' ? `${plan()} was called off before it left.` : `${plan()} was recalled at ${area('place')}.`,
+  operationHeld: ({ plan, area }) => `${plan()} was held back at ${area('place')}.`,
+  operationStoppedByWeather: ({ of, plan, area }) =>
+    `${plan()} was stopped by ${WEATHER[of('weather')] ?? of('weather')} at ${area('place')}.`,
+  passageMade: ({ plan, area }) => `${plan()} made the passage of ${area('place')}.`,
+  landingMade: ({ number, plan, area }) =>
+    number('opposed') === 1
+      ? `${plan()}: ${count(number('men'))} men are ashore at ${area('to')}, under fire; ${count(number('lost'))} were lost.`
+      : `${plan()}: ${count(number('men'))} men went ashore at ${area('to')} without a shot.`,
+  landingRepulsed: ({ number, plan, area }) =>
+    `${plan()} was thrown back at ${area('to')}${number('lost') > 0 ? `; ${count(number('lost'))} were lost` : ''}.`,
+  operationDone: ({ number, plan, area }) =>
+    `${plan()} is done${number('ashore') > 0 ? `: ${count(number('ashore'))} men stand at ${area('to')}` : ''}.`,
+  airLandingMade: ({ number, plan, area }) =>
+    `${plan()}: ${count(number('men'))} men landed from the air at ${area('to')}.`,
+  shipsSunk: ({ of, number, area }) =>
+    of('by') === 'submarines'
+      ? `${plural(number('ships'), 'ship')} with refugees aboard were torpedoed in the ${area('place')}. The dead, most of them women, children and old people, are put at ${rangeOf(number('low'), number('high'))}.`
+      : `A ship struck a mine in the ${area('place')}${number('men') > 0 ? `; ${count(number('men'))} men were lost` : ''}.`,
+  bombDropped: ({ area }) =>
+    `An atomic bomb was dropped on Japan (${area('to')} region). Among the dead are families, Korean conscripts and prisoners of war; those who lived through it go on dying.`,
+  raidFlown: ({ number }) =>
+    `Bombers raided Japanese cities. The civilian dead are put at ${rangeOf(number('low'), number('high'))}.`,
+} satisfies Partial<Record<EventKind, Say>>;
+
+const EVENTS: Readonly<Record<EventKind, Say>> = { ...PAPERS, ...POLITICS, ...LAND, ...SEA };
+
+/** One sentence for an event. */
+export function word(event: GameEvent, ix: ScenarioIndex): string {
+  const of = (key: string): string => String(event.params[key] ?? '');
+  return EVENTS[event.kind]({
+    ix,
+    of,
+    number: (key) => Number(event.params[key] ?? 0),
+    area: (key) => areaName(ix, of(key)),
+    plan: (key = 'operation') => operationName(ix, of(key)),
+    power: (key) => POWER_NAMES[of(key)] ?? of(key),
+  });
+}
+
+/** States of a plan are worded in more than one place; kept together for the tests. */
+export const STATUS_WORDS = OPERATION_STATUS;

@@ -1,0 +1,90 @@
+import type { ReportLine } from '../../campaign/evening.ts';
+import { AIM_WORDS } from './aimWords.ts';
+import { CauseOf } from './CauseOf.tsx';
+import { dayName } from '../../text/clock.ts';
+import { hourOf } from '../../text/clock.ts';
+import { useAdvance } from '../game/useAdvance.ts';
+import { useFocusOn } from '../parts/useFocusOn.ts';
+import { useGame } from '../game/context.ts';
+import { word } from '../../text/en.ts';
+
+/** The evening report, always of one shape. R17 */
+export function Evening() {
+  const { snapshot, ix } = useGame();
+  const { next, skip } = useAdvance();
+  const evening = snapshot.evening;
+  const heading = useFocusOn<HTMLHeadingElement>(`evening-${evening?.day ?? 0}`);
+  if (evening === null) return null;
+  const { you, them, luck } = evening.because;
+  return (
+    <div className="paper paper--evening">
+      <p className="kicker">Evening report</p>
+      <h1 ref={heading} tabIndex={-1} className="paper__title">
+        {dayName(evening.day)}
+      </h1>
+      <dl className="because">
+        <Because title="Because of you" line={you} none="Nothing you did told today." />
+        <Because title="Because of them" line={them} none="Nothing of theirs reached you today." />
+        <Because title="Luck" line={luck} none="Luck had no part that you can see." />
+      </dl>
+      <AimMoves />
+      <h2 className="paper__heading">The day in dispatches</h2>
+      {evening.lines.length === 0 ? <p>A quiet day.</p> : null}
+      <ul className="lines">
+        {evening.lines.map((line) => (
+          <li key={line.event.id + String(line.event.at)} className={`line line--${line.event.weight}`}>
+            <details>
+              <summary>
+                <span className="line__hour">
+                  {hourOf(line.event.at, snapshot.seat === 'USSR' ? 'moscow' : 'washington')}
+                </span>
+                {word(line.event, ix)}
+              </summary>
+              <CauseOf line={line} />
+            </details>
+          </li>
+        ))}
+      </ul>
+      <p className="paper__buttons">
+        <button type="button" className="button button--main" onClick={next} aria-keyshortcuts="n">
+          Next day
+        </button>
+        <button type="button" className="button" onClick={skip} aria-keyshortcuts="k">
+          Next decision
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Because({
+  title,
+  line,
+  none,
+}: {
+  readonly title: string;
+  readonly line: ReportLine | null;
+  readonly none: string;
+}) {
+  const { ix } = useGame();
+  return (
+    <div className={line === null ? 'because__row because__row--none' : 'because__row'}>
+      <dt>{title}</dt>
+      <dd>{line === null ? none : word(line.event, ix)}</dd>
+    </div>
+  );
+}
+
+function AimMoves() {
+  const { snapshot, ix } = useGame();
+  const moves = snapshot.evening?.aims.filter((aim) => aim.before !== aim.after) ?? [];
+  if (moves.length === 0) return <p className="aimMoves">No aim moved.</p>;
+  return (
+    <ul className="aimMoves">
+      {moves.map(({ aim, before, after }) => {
+        const title = ix.scenario.aims.find((one) => one.id === aim && one.seat === snapshot.seat)?.title ?? aim;
+        return <li key={aim}>{AIM_WORDS(title, before, after)}</li>;
+      })}
+    </ul>
+  );
+}

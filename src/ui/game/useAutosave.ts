@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import type { Campaign } from '../../campaign/campaign.ts';
+import { saveCampaign } from '../../campaign/save.ts';
+import { useDaybook } from '../parts/announce.tsx';
+import { useServices, type SaveRecord } from '../services.ts';
+
+/** Keeps the game after every change. A store that is blocked or full is said once; the game goes on. */
+export function useAutosave(id: string, campaign: Campaign): void {
+  const { saves, now } = useServices();
+  const say = useDaybook();
+  const isBroken = useRef(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const save = (): void => {
+      timer = undefined;
+      if (isBroken.current) return;
+      saves.put(recordOf(id, campaign, now())).catch((fault: unknown) => {
+        isBroken.current = true;
+        say(
+          `This browser does not keep the game (${nameOf(fault)}). It goes on; keep it as a file before you leave.`,
+          'fault',
+        );
+      });
+    };
+    const soon = (): void => {
+      timer ??= setTimeout(save, 60);
+    };
+    const flush = (): void => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      save();
+    };
+    soon();
+    const stop = campaign.subscribe(soon);
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      stop();
+      flush();
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [id, campaign, saves, now, say]);
+}
+
+function nameOf(fault: unknown): string {
+  return fault instanceof Error ? fault.name : 'no reason given';
+}
+
+export function recordOf(id: string, campaign: Campaign, updated: number): SaveRecord {
+  const { day, screen } = campaign.snapshot();
+  const seat = campaign.humans().length === 1 ? (campaign.humans()[0] ?? '') : '';
+  const scenario = campaign.setup.scenario;
+  const name = `${campaign.ix.scenario.title}, “${campaign.setup.seed}”`;
+  return { id, name, updated, about: { scenario, seat, day, screen }, saved: saveCampaign(campaign) };
+}

@@ -1,0 +1,60 @@
+import type { AdviserMinute, Decision } from '../../engine/scenario.ts';
+import { LEADERS, READINGS } from '../../text/en.ts';
+import { optionLabel, personName } from '../../text/names.ts';
+import { OTHER } from '../title/modes.ts';
+import { RefusalNote } from './RefusalNote.tsx';
+import { useGame } from '../game/context.ts';
+
+/** Minutes of the advisers, and the one thing more they can be asked. */
+export function Advisers({ decision }: { readonly decision: Decision }) {
+  if (decision.advisers.length === 0) return null;
+  return (
+    <>
+      <h2 className="paper__heading">Minutes of your advisers</h2>
+      <ul className="minutes">
+        {decision.advisers.map((minute) => (
+          <Minute key={minute.who} decision={decision} minute={minute} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Minute({ decision, minute }: { readonly decision: Decision; readonly minute: AdviserMinute }) {
+  const { snapshot, ix, consult, isWatched } = useGame();
+  const person = ix.scenario.people.find(({ id }) => id === minute.who);
+  const key = `${decision.id}/${minute.who}`;
+  const known = snapshot.observation.known[`reading/${key}`]?.value;
+  const reading = snapshot.readings[key] ?? (typeof known === 'number' ? known : undefined);
+  const other = LEADERS[OTHER[snapshot.seat]] ?? '';
+  const name = personName(ix, minute.who);
+  const canAsk = snapshot.legal.consults.includes(key) && !snapshot.draft.consults.includes(key);
+  return (
+    <li className="minute">
+      <p className="minute__who">
+        <strong>{name}</strong>
+        {person === undefined ? null : <span className="minute__role">{person.role}</span>}
+      </p>
+      <p className="minute__says">
+        {minute.quote === true ? `“${minute.says}”` : minute.says}
+        {minute.quote === true ? null : <span className="minute__mark"> (summary)</span>}
+      </p>
+      <p className="minute__counsel">Counsels: {optionLabel(ix, decision.id, minute.counsel)}</p>
+      {reading !== undefined ? (
+        <p className="minute__reading">
+          On {other}: {READINGS[reading]}. He is right two times in three.
+        </p>
+      ) : canAsk && !isWatched ? (
+        <button
+          type="button"
+          className="button button--small"
+          aria-label={`Ask ${name} what he makes of ${other}, one hour`}
+          onClick={() => consult(key)}
+        >
+          Ask him what he makes of {other} · 1 hour
+        </button>
+      ) : null}
+      <RefusalNote to={key} />
+    </li>
+  );
+}

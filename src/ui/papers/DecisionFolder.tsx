@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Decision } from '../../engine/scenario.ts';
+import { Advisers } from './Advisers.tsx';
+import { CONFIDENCE, NOTICES } from '../../text/en.ts';
+import { citation } from '../../text/sources.ts';
+import { ExpectPrompt } from './ExpectPrompt.tsx';
+import { hourOf } from '../../text/clock.ts';
+import { OptionCard } from './OptionCard.tsx';
+import { useFocusOn } from '../parts/useFocusOn.ts';
+import { useGame } from '../game/context.ts';
+import { useSettings } from '../parts/room.ts';
+
+/** One folder, opened: what is asked, what was known, the document, the minutes, the answers. */
+export function DecisionFolder({ decision, onBack }: { readonly decision: Decision; readonly onBack: () => void }) {
+  const { snapshot, isWalk } = useGame();
+  const [settings] = useSettings();
+  const [isSeen, setSeen] = useState(decision.notice === undefined || !settings.notices);
+  const heading = useFocusOn<HTMLHeadingElement>(`${decision.id}/${String(isSeen)}`);
+  const zone = snapshot.seat === 'USSR' ? 'moscow' : 'washington';
+  if (!isSeen && decision.notice !== undefined)
+    return (
+      <div className="notice">
+        <h1 ref={heading} tabIndex={-1} className="paper__title">
+          Before you read on
+        </h1>
+        <p>{NOTICES[decision.notice]}</p>
+        <p className="paper__buttons">
+          <button type="button" className="button button--main" onClick={() => setSeen(true)}>
+            Show the paper
+          </button>
+          <button type="button" className="button" onClick={onBack}>
+            Leave it for now
+          </button>
+        </p>
+      </div>
+    );
+  return (
+    <article className="decision">
+      <button type="button" className="back" onClick={onBack}>
+        Back to the folders
+      </button>
+      <h1 ref={heading} tabIndex={-1} className="paper__title">
+        {decision.title}
+      </h1>
+      {decision.initiative === true ? null : (
+        <p className="decision__deadline">
+          Answer before {hourOf(snapshot.view.deadline(decision.id), zone)} (
+          {snapshot.seat === 'USSR' ? 'Moscow' : 'Washington'} time).{' '}
+          <span className="decision__silence">Silence: {decision.silenceMeans}</span>
+        </p>
+      )}
+      <p className="decision__opening">{decision.opening}</p>
+      {isWalk ? (
+        <p className="inHistory">
+          <strong>In 1945.</strong> {decision.inHistory}
+        </p>
+      ) : null}
+      <Background decision={decision} />
+      <Advisers decision={decision} />
+      {decision.expect === undefined ? null : <ExpectPrompt decision={decision} question={decision.expect} />}
+      <h2 className="paper__heading">Your answer</h2>
+      <ul className="options">
+        {decision.options.map((option) => (
+          <OptionCard key={option.id} decision={decision} option={option} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Background({ decision }: { readonly decision: Decision }) {
+  const { ix } = useGame();
+  const { document: paper, historiansDisagree } = decision;
+  return (
+    <div className="folds">
+      {decision.knew.length === 0 ? null : (
+        <details className="fold" open>
+          <summary>What you know</summary>
+          <ul>
+            {decision.knew.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {paper === undefined ? null : (
+        <details className="fold">
+          <summary>Read the document</summary>
+          <div className="document">
+            <p className="document__head">
+              <strong>{paper.title}</strong>
+              <br />
+              {paper.who}, {paper.date}
+            </p>
+            <p>{paper.text}</p>
+            <p className="document__cite">
+              {citation(ix, paper.cite)} Confidence: {CONFIDENCE[paper.cite.confidence]}.
+            </p>
+          </div>
+        </details>
+      )}
+      {historiansDisagree === undefined ? null : (
+        <details className="fold">
+          <summary>Historians disagree</summary>
+          <p>{historiansDisagree}</p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Decision, DecisionOption } from '../../engine/scenario.ts';
+import { answerHours, isAgainstAllCounsel } from '../../engine/legal.ts';
+import { plural } from '../../text/numbers.ts';
+import { RefusalNote } from './RefusalNote.tsx';
+import { useGame } from '../game/context.ts';
+
+interface Props {
+  readonly decision: Decision;
+  readonly option: DecisionOption;
+}
+
+/** One answer: what is done and forgone, for whom it was attractive, what it costs. */
+export function OptionCard({ decision, option }: Props) {
+  const { campaign, snapshot, answer, isWatched, isWalk, refusal } = useGame();
+  const isOpen =
+    snapshot.legal.answers.find((one) => one.decision === decision.id)?.options.includes(option.id) === true;
+  const isDrafted = snapshot.draft.answers.some((one) => one.decision === decision.id && one.option === option.id);
+  const hours = answerHours(decision, option.id);
+  const isHistorys = isWalk && option.historical === true;
+  return (
+    <li className={`option ${isDrafted ? 'option--drafted' : ''} ${isOpen ? '' : 'option--closed'}`}>
+      <h3 className="option__label">
+        {option.label}
+        {option.invented === true ? <span className="stamp stamp--invented">invented</span> : null}
+        {isHistorys ? <span className="stamp">as in 1945</span> : null}
+      </h3>
+      <p>{option.detail}</p>
+      <p className="option__whom">
+        <span className="option__key">In 1945 this attracted</span> {option.attractedWhom}
+      </p>
+      {isAgainstAllCounsel(decision, option.id) ? (
+        <p className="option__against">Against all counsel: one hour more.</p>
+      ) : null}
+      {isWatched ? null : isDrafted ? (
+        <p className="row">
+          <span className="stamp stamp--drafted">In today’s papers</span>
+          <button
+            type="button"
+            className="button button--small"
+            aria-label={`Withdraw: ${option.label}`}
+            onClick={() => campaign.withdraw({ decision: decision.id })}
+          >
+            Withdraw
+          </button>
+        </p>
+      ) : (
+        <button
+          type="button"
+          className="button"
+          aria-label={`Answer: ${option.label}, ${plural(hours, 'hour')}`}
+          onClick={() => answer({ decision: decision.id, option: option.id })}
+        >
+          {isOpen ? 'Answer so' : 'Not open as things stand'} · {plural(hours, 'hour')}
+        </button>
+      )}
+      {refusal?.rejection.params['option'] === option.id ||
+      (isOpen && refusal?.rejection.params['option'] === undefined) ? (
+        isDrafted ? null : (
+          <RefusalNote to={decision.id} />
+        )
+      ) : null}
+    </li>
+  );
+}

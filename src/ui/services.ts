@@ -1,0 +1,49 @@
+/** What the page needs from the world outside it; wired once, so that the rest of the page can be run without a browser. */
+import { createContext, useContext } from 'react';
+import type { Library } from '../engine/war.ts';
+import type { MountBoard } from '../campaign/boardPort.ts';
+import type { Replay } from '../engine/replay.ts';
+import type { SavedCampaign } from '../campaign/save.ts';
+
+export interface SaveRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds since 1970, of the last change. */
+  readonly updated: number;
+  /** Where it stands, for the list. */
+  readonly about: { readonly scenario: string; readonly seat: string; readonly day: number; readonly screen: string };
+  readonly saved: SavedCampaign;
+}
+
+/** All may reject: storage can be blocked by the browser, or full. */
+export interface SaveStore {
+  readonly list: () => Promise<readonly SaveRecord[]>;
+  readonly get: (id: string) => Promise<SaveRecord | null>;
+  readonly put: (record: SaveRecord) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export interface Services {
+  readonly loadLibrary: () => Promise<Library>;
+  readonly saves: SaveStore;
+  readonly randomSeed: () => string;
+  readonly now: () => number;
+  /** The drawn board, or null where it is not wanted or cannot be had. */
+  readonly loadBoard: () => Promise<MountBoard | null>;
+  /** Hands a file to the person at the screen. */
+  readonly download: (name: string, text: string) => void;
+  readonly replayLink: (replay: Replay) => Promise<string>;
+  readonly replayFromLink: (hash: string) => Promise<Replay | null>;
+  /** The end of the page's address, `#…`. */
+  readonly address: { readonly get: () => string; readonly set: (hash: string) => void };
+  readonly store: { readonly get: (key: string) => string | null; readonly set: (key: string, value: string) => void };
+}
+
+const Context = createContext<Services | null>(null);
+export const ServicesProvider = Context.Provider;
+
+export function useServices(): Services {
+  const services = useContext(Context);
+  if (services === null) throw new Error('the page runs outside its services');
+  return services;
+}

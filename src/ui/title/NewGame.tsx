@@ -1,0 +1,110 @@
+import { useState, type FormEvent } from 'react';
+import type { AimId, Seat } from '../../engine/words.ts';
+import type { Campaign } from '../../campaign/campaign.ts';
+import type { Library } from '../../engine/war.ts';
+import { AimsChoice } from './AimsChoice.tsx';
+import { DEFAULT_LENSES } from '../../engine/war.ts';
+import { freshId, humansOf, newCampaign, OTHER, type Choices, type GameMode } from './modes.ts';
+import { historysAims } from '../../engine/setup.ts';
+import { LensChoice } from './LensChoice.tsx';
+import { PolicyChoice } from './PolicyChoice.tsx';
+import { ScenarioChoice, SeatChoice, SeedChoice } from './basics.tsx';
+import { SEATS } from '../../engine/words.ts';
+import { useDaybook } from '../parts/announce.tsx';
+import { useFocusOn } from '../parts/useFocusOn.ts';
+import { useServices } from '../services.ts';
+
+export type { GameMode } from './modes.ts';
+
+interface Props {
+  readonly library: Library;
+  readonly mode: GameMode;
+  readonly onStart: (id: string, campaign: Campaign) => void;
+  readonly onLeave: () => void;
+}
+
+const HEADINGS: Readonly<Record<GameMode, string>> = {
+  play: 'A new game',
+  hotSeat: 'A new game for two at one desk',
+  watch: 'Watch two policies',
+};
+
+function historys(library: Library, scenario: string): Record<Seat, readonly AimId[]> {
+  const ix = library.scenarios[scenario];
+  return ix === undefined ? { USSR: [], USA: [] } : { USSR: historysAims(ix, 'USSR'), USA: historysAims(ix, 'USA') };
+}
+
+/** Everything that is settled before the first day. */
+export function NewGame({ library, mode, onStart, onLeave }: Props) {
+  const { randomSeed } = useServices();
+  const say = useDaybook();
+  const heading = useFocusOn<HTMLHeadingElement>(mode);
+  const [choices, setChoices] = useState<Choices>(() => {
+    const scenario =
+      'the-hokkaido-week' in library.scenarios ? 'the-hokkaido-week' : (Object.keys(library.scenarios)[0] ?? '');
+    return {
+      scenario,
+      seat: 'USSR',
+      seed: randomSeed(),
+      policies: { USSR: 'historical', USA: 'historical' },
+      lenses: DEFAULT_LENSES,
+      aims: historys(library, scenario),
+    };
+  });
+  const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
+  const ix = library.scenarios[choices.scenario];
+  const humans = humansOf(mode, choices.seat);
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    const short = humans.find((seat) => choices.aims[seat].length !== 3);
+    if (short !== undefined) return say('Take three aims of the seven, neither more nor fewer.', 'fault');
+    try {
+      onStart(freshId('game'), newCampaign(library, mode, choices));
+    } catch (fault) {
+      say(`The war could not be opened: ${String(fault)}`, 'fault');
+    }
+  };
+  return (
+    <main className="sheet sheet--page newGame">
+      <h1 ref={heading} tabIndex={-1}>
+        {HEADINGS[mode]}
+      </h1>
+      <form onSubmit={begin}>
+        <ScenarioChoice library={library} value={choices.scenario} onChange={(scenario) => change({ scenario })} />
+        {mode === 'play' ? <SeatChoice value={choices.seat} onChange={(seat) => change({ seat })} /> : null}
+        {ix === undefined
+          ? null
+          : humans.map((seat) => (
+              <AimsChoice
+                key={seat}
+                ix={ix}
+                seat={seat}
+                value={choices.aims[seat]}
+                onChange={(aims) => change({ aims: { ...choices.aims, [seat]: aims } })}
+              />
+            ))}
+        {SEATS.filter((seat) => !humans.includes(seat)).map((seat) => (
+          <PolicyChoice
+            key={seat}
+            seat={seat}
+            isOpponent={mode === 'play' && seat === OTHER[choices.seat]}
+            value={choices.policies[seat]}
+            onChange={(name) => change({ policies: { ...choices.policies, [seat]: name } })}
+          />
+        ))}
+        <SeedChoice value={choices.seed} onChange={(seed) => change({ seed })} />
+        {ix === undefined ? null : (
+          <LensChoice ix={ix} value={choices.lenses} onChange={(lenses) => change({ lenses })} />
+        )}
+        <p className="newGame__buttons">
+          <button type="submit" className="button button--main">
+            Open the file
+          </button>
+          <button type="button" className="button" onClick={onLeave}>
+            Back
+          </button>
+        </p>
+      </form>
+    </main>
+  );
+}

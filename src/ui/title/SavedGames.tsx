@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Library } from '../../engine/war.ts';
+import type { Campaign } from '../../campaign/campaign.ts';
+import { dayName } from '../../text/clock.ts';
+import { LEADERS } from '../../text/en.ts';
+import { resumeCampaign } from '../../campaign/save.ts';
+import { useDaybook } from '../parts/announce.tsx';
+import { useServices, type SaveRecord } from '../services.ts';
+
+interface Props {
+  readonly library: Library;
+  readonly onOpen: (id: string, campaign: Campaign) => void;
+}
+
+/** Games on this machine: go on, keep as a file, delete. */
+export function SavedGames({ library, onOpen }: Props) {
+  const { saves, download } = useServices();
+  const say = useDaybook();
+  const [records, setRecords] = useState<readonly SaveRecord[]>([]);
+  const [isBlocked, setBlocked] = useState(false);
+  const refresh = useCallback(() => {
+    saves.list().then(setRecords, () => setBlocked(true));
+  }, [saves]);
+  useEffect(refresh, [refresh]);
+  if (isBlocked)
+    return (
+      <p className="note">
+        This browser keeps nothing for this page. You can still play; keep a game as a file before you leave.
+      </p>
+    );
+  if (records.length === 0) return null;
+  const open = (record: SaveRecord) => {
+    try {
+      const { campaign, differsOn } = resumeCampaign(library, record.saved);
+      if (differsOn !== null)
+        say(`The rules have changed since: from ${dayName(differsOn)} on this war runs otherwise.`, 'fault');
+      onOpen(record.id, campaign);
+    } catch (fault) {
+      say(`This game could not be taken up: ${String(fault)}. Its file can still be kept.`, 'fault');
+    }
+  };
+  return (
+    <section className="saves" aria-labelledby="saves-heading">
+      <h2 id="saves-heading">Continue</h2>
+      <ul>
+        {records.map((record) => (
+          <li key={record.id} className="saves__row">
+            <button type="button" className="button saves__open" onClick={() => open(record)}>
+              {record.name}
+              <span className="saves__about">{aboutOf(record)}</span>
+            </button>
+            <button
+              type="button"
+              className="button button--small"
+              aria-label={`Keep ${record.name} as a file`}
+              onClick={() => download(`${record.id}.general-order-one.json`, JSON.stringify(record.saved))}
+            >
+              File
+            </button>
+            <button
+              type="button"
+              className="button button--small"
+              aria-label={`Delete ${record.name}`}
+              onClick={() => void saves.remove(record.id).then(refresh)}
+            >
+              Delete
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function aboutOf({ about, updated }: SaveRecord): string {
+  const when = new Date(updated);
+  const seat = about.seat === '' ? 'both seats' : (LEADERS[about.seat] ?? about.seat);
+  return `${seat}, ${about.screen === 'ended' ? 'ended' : dayName(about.day)}; left ${when.toLocaleString()}`;
+}
