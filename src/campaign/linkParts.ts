@@ -33,6 +33,7 @@ const POLICIES = [
 ] as const;
 const MOST_NAME = 200;
 const MOST_DESKS = 800;
+const MOST_ON_DESK = 50;
 
 /** A name by its place in a list, counted from 1; 0 and the text itself where it has none. */
 function writeName(out: ByteWriter, name: string, places: ReadonlyMap<string, number>): void {
@@ -143,17 +144,48 @@ export function writeWords(codes: Codes | undefined): WordPlaces {
   return places;
 }
 
+/** What stands first on a desk: days since the last, the seat, and how many things of each kind. */
+interface Head {
+  readonly days: number;
+  readonly seat: number;
+  readonly counts: readonly [answers: number, orders: number, consults: number];
+}
+
+const LONG_HEAD = 128;
+
+/** One byte for the usual desk; a mark and the same at length for any other. */
+function writeHead(out: ByteWriter, desk: Submission, days: number): void {
+  const seat = SEATS.indexOf(desk.seat);
+  const [answers, orders, consults] = [desk.answers.length, desk.orders.length, desk.consults.length];
+  if (days <= 3 && answers <= 3 && orders <= 1 && consults <= 1) {
+    out.byte(seat + 2 * days + 8 * answers + 32 * orders + 64 * consults);
+    return;
+  }
+  out.byte(LONG_HEAD);
+  out.number(days * 2 + seat);
+  for (const count of [answers, orders, consults]) out.number(count);
+}
+
+function readHead(from: ByteReader, where: string): Head {
+  const byte = from.byte(where);
+  if (byte < LONG_HEAD) {
+    const counts = [(byte >> 3) & 3, (byte >> 5) & 1, (byte >> 6) & 1] as const;
+    return { days: (byte >> 1) & 3, seat: byte & 1, counts };
+  }
+  if (byte !== LONG_HEAD) refuse('broken', where);
+  const first = from.number(where);
+  const counts = [from.number(where), from.number(where), from.number(where)] as const;
+  if (counts.some((count) => count > MOST_ON_DESK)) refuse('broken', where);
+  return { days: Math.floor(first / 2), seat: first % 2, counts };
+}
+
 /** Desks with something on them, by day then seat. */
 export function writeDesks(out: ByteWriter, desks: readonly Submission[], words: WordPlaces): void {
   out.number(desks.length);
   let day = 0;
   for (const desk of desks) {
-    out.number((desk.day - day) * 2 + SEATS.indexOf(desk.seat));
+    writeHead(out, desk, desk.day - day);
     day = desk.day;
-    const counts = [desk.answers.length, desk.orders.length, desk.consults.length] as const;
-    if (counts[0] > 7 || counts[1] > 7)
-      throw new Error(`more on a desk than a day has hours for: ${counts.join(', ')}`);
-    out.number(counts[0] + 8 * counts[1] + 64 * counts[2]);
     for (const { decision, option } of desk.answers) writeName(out, `${decision}/${option}`, words.answers);
     for (const order of desk.orders) writeOrder(out, order, words);
     for (const consult of desk.consults) {
@@ -182,18 +214,16 @@ export function readDesks(from: ByteReader, words: Words): readonly Submission[]
   let day = 0;
   return Array.from({ length: count }, (_, i) => {
     const where = `desks[${i}]`;
-    const head = from.number(where);
-    day += Math.floor(head / 2);
-    const counts = from.number(where);
+    const { days, seat, counts } = readHead(from, where);
+    day += days;
     const many = <T>(length: number, read: () => T): T[] => Array.from({ length }, read);
-    if (counts > 64 * 8) refuse('broken', where);
     return canonicalSubmission({
       day,
-      seat: SEATS[head % 2] ?? 'USSR',
-      answers: many(counts % 8, () => readAnswer(from, words, where)),
-      orders: many(Math.floor(counts / 8) % 8, () => readOrder(from, words, where)),
+      seat: SEATS[seat] ?? 'USSR',
+      answers: many(counts[0], () => readAnswer(from, words, where)),
+      orders: many(counts[1], () => readOrder(from, words, where)),
       consults: many(
-        Math.floor(counts / 64),
+        counts[2],
         () => `${readName(from, words.decisions, where)}/${readName(from, words.people, where)}`,
       ),
     });
