@@ -137,10 +137,11 @@ function watchOperations(ctx: Ctx, seat: Seat): void {
   }
 }
 
-/** Chance a day of seeing the other's ships: better with carriers north, or with submarines posted. */
+/** Chance a day of seeing the other's ships: better with carriers north, patrols up or submarines posted. */
 function sightingChance(ctx: Ctx, seat: Seat): number {
   const base = param(ctx, 'intel.sighting');
-  const eyes = seat === 'USA' ? factOf(ctx, 'tf38North') : factOf(ctx, 'submarinesPosted');
+  const patrol = ctx.s.operations['aleutianPatrol']?.status === 'done' ? 1 : 0;
+  const eyes = seat === 'USA' ? factOf(ctx, 'tf38North') + patrol : factOf(ctx, 'submarinesPosted');
   return base + eyes * param(ctx, 'intel.sightingEyes');
 }
 

@@ -52,7 +52,25 @@ export function deliverTokyoOrder(ctx: Ctx): void {
     if (at > ctx.now) continue;
     state.orderAt = at;
     mark(ctx, `order/${id}`, at);
+    standDown(ctx, id);
     announce(ctx, id, command, at);
+  }
+}
+
+/** A command whose own place has heard unloads its guns and stacks part of its shells: it can still fight, but less well. */
+function standDown(ctx: Ctx, area: string): void {
+  const most = param(ctx, 'order.standDown');
+  for (const id of ctx.ix.formationIds) {
+    const state = ctx.s.formations[id];
+    if (
+      state === undefined ||
+      ctx.ix.formations[id]?.power !== 'Japan' ||
+      state.at !== area ||
+      state.status !== 'active'
+    )
+      continue;
+    state.readiness = Math.min(state.readiness, most);
+    mark(ctx, `standDown/${id}`);
   }
 }
 
