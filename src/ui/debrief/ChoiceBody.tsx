@@ -1,0 +1,132 @@
+import type { Choice, Review } from './review.ts';
+import type { Decision, DecisionOption } from '../../engine/scenario.ts';
+import type { Effect } from './causes.ts';
+import { optionLabel, personName } from '../../text/names.ts';
+import { EffectLists } from './EffectLists.tsx';
+import { Sources } from './Sources.tsx';
+
+interface Props {
+  readonly review: Review;
+  readonly choice: Choice;
+  readonly effect: Effect | null;
+  readonly note: string;
+  readonly onDay: (day: number) => void;
+}
+
+/** The paper of a decision with everything that was covered during play. */
+export function ChoiceBody({ review, choice, effect, note, onDay }: Props) {
+  const { ix } = review;
+  const decision = ix.decisions[choice.decision];
+  if (decision === undefined) return null;
+  const chosen = decision.options.find((option) => option.id === choice.option);
+  return (
+    <div className="choiceBody">
+      <p className="choiceBody__opening">{decision.opening}</p>
+      {note === '' ? null : <Expected decision={decision} note={note} />}
+      <div className="choiceBody__pair">
+        <div>
+          <h3>What was chosen</h3>
+          {chosen === undefined ? <p>{decision.silenceMeans}</p> : <OptionText option={chosen} />}
+        </div>
+        <div className="choiceBody__history">
+          <h3>In 1945</h3>
+          <History decision={decision} />
+        </div>
+      </div>
+      {effect === null ? null : <EffectLists review={review} effect={effect} onDay={onDay} />}
+      <Known decision={decision} />
+      <Advisers review={review} decision={decision} />
+      <DecisionPaper decision={decision} />
+      <Sources ix={ix} cites={decision.sources} />
+    </div>
+  );
+}
+
+function Expected({ decision, note }: { readonly decision: Decision; readonly note: string }) {
+  return (
+    <blockquote className="expected">
+      <p className="expected__asked">{decision.expect ?? 'What do you expect, and why?'} You wrote before:</p>
+      <p>{note}</p>
+    </blockquote>
+  );
+}
+
+function OptionText({ option }: { readonly option: DecisionOption }) {
+  return (
+    <>
+      <p>
+        <strong>{option.label}.</strong> {option.detail}
+        {option.invented === true ? <span className="stamp stamp--invented"> invented</span> : null}
+      </p>
+      <p className="choiceBody__whom">For whom it was attractive in 1945: {option.attractedWhom}</p>
+    </>
+  );
+}
+
+export function History({ decision }: { readonly decision: Decision }) {
+  const historical = decision.options.find((option) => option.historical === true);
+  return (
+    <>
+      {historical === undefined ? null : (
+        <p>
+          <strong>{historical.label}.</strong>
+        </p>
+      )}
+      <p>{decision.inHistory}</p>
+      {decision.historiansDisagree === undefined ? null : (
+        <p className="choiceBody__disagree">
+          <strong>Historians disagree.</strong> {decision.historiansDisagree}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Known({ decision }: { readonly decision: Decision }) {
+  return (
+    <details className="fold">
+      <summary>What the seat knew</summary>
+      <ul>
+        {decision.knew.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function Advisers({
+  review: { ix },
+  decision,
+}: {
+  readonly review: Pick<Review, 'ix'>;
+  readonly decision: Decision;
+}) {
+  if (decision.advisers.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>What the advisers counselled</summary>
+      <ul className="minutes">
+        {decision.advisers.map((adviser) => (
+          <li key={adviser.who}>
+            <strong>{personName(ix, adviser.who)}</strong>, for “{optionLabel(ix, decision.id, adviser.counsel)}”:{' '}
+            {adviser.says} <span className="minutes__kind">{adviser.quote === true ? '(quotation)' : '(summary)'}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function DecisionPaper({ decision: { document } }: { readonly decision: Decision }) {
+  if (document === undefined) return null;
+  return (
+    <details className="fold">
+      <summary>Read the document: {document.title}</summary>
+      <p className="documentNote__who">
+        {document.who}, {document.date}
+      </p>
+      <p>{document.text}</p>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import type { Effect } from './causes.ts';
+import type { GameEvent } from '../../engine/events.ts';
+import type { Review } from './review.ts';
+import type { TimelineDay } from '../../lab/debrief.ts';
+import { clockFace } from '../../text/clock.ts';
+import { isTelling } from './lanes.ts';
+import { OpenCause } from './OpenCause.tsx';
+import { plural } from '../../text/numbers.ts';
+import { word } from '../../text/en.ts';
+
+interface Props {
+  readonly review: Review;
+  readonly title: string;
+  readonly events: readonly GameEvent[];
+  /** What is known of causes so far; null for the path of 1945, which is not asked about. */
+  readonly found: readonly Effect[] | null;
+  readonly others: TimelineDay | undefined;
+}
+
+/** The report of one evening with every cause laid open; small matters are folded away. */
+export function DayLines({ review, title, events, found, others }: Props) {
+  const [isSmallOpen, setSmallOpen] = useState(false);
+  const known = useMemo(() => new Set(others?.events.map((event) => event.id) ?? []), [others]);
+  const told = events.filter(isTelling);
+  const large = told.filter((event) => event.weight >= 2);
+  const small = told.filter((event) => event.weight < 2);
+  const list = (lines: readonly GameEvent[]) => (
+    <ul className="openLines">
+      {lines.map((event) => (
+        <Line
+          key={event.id + String(event.at)}
+          review={review}
+          event={event}
+          found={found}
+          isOnlyHere={!known.has(event.id)}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <div className="days__side">
+      <h3>{title}</h3>
+      {large.length === 0 ? <p className="panel__sentence">No headline.</p> : list(large)}
+      {small.length === 0 ? null : (
+        <details className="fold" onToggle={(event) => setSmallOpen(event.currentTarget.open)}>
+          <summary>{plural(small.length, 'smaller matter')}</summary>
+          {isSmallOpen ? list(small) : null}
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly review: Review;
+  readonly event: GameEvent;
+  readonly found: readonly Effect[] | null;
+  readonly isOnlyHere: boolean;
+}
+
+function Line({ review, event, found, isOnlyHere }: LineProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className={`openLine openLine--${event.weight} ${isOnlyHere ? 'openLine--own' : ''}`}>
+      <details onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+        <summary>
+          <span className="openLine__hour">{clockFace(event.at, 'tokyo')}</span> {word(event, review.ix)}
+          {isOnlyHere ? <span className="openLine__own">only here</span> : null}
+        </summary>
+        {isOpen ? <OpenCause review={review} event={event} found={found} /> : null}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import '../styles/debrief.css';
+import { useEffect, useMemo, useState } from 'react';
+import type { Campaign } from '../../campaign/campaign.ts';
+import type { Library } from '../../engine/war.ts';
+import { Choices } from './Choices.tsx';
+import { Days } from './Days.tsx';
+import { Head } from './Head.tsx';
+import { Outcome } from './Outcome.tsx';
+import { PrintedReport } from './PrintedReport.tsx';
+import { ReadOn } from './ReadOn.tsx';
+import { reviewOf, type Review } from './review.ts';
+import { Tabs } from './Tabs.tsx';
+import { useCauses } from './useCauses.ts';
+import { Waiting } from './Waiting.tsx';
+
+interface DebriefProps {
+  readonly campaign: Campaign;
+  readonly library: Library;
+}
+
+/** Made after the first paint: two wars are played again for it. */
+function useReview({ campaign, library }: DebriefProps): Review | null {
+  const [review, setReview] = useState<Review | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setReview(reviewOf(campaign, library)), 30);
+    return () => clearTimeout(timer);
+  }, [campaign, library]);
+  return review;
+}
+
+export default function DebriefPage(props: DebriefProps) {
+  const review = useReview(props);
+  return review === null ? <Waiting /> : <Laid {...props} review={review} />;
+}
+
+const PARTS = [
+  { id: 'outcome', name: 'What it came to' },
+  { id: 'days', name: 'You and history' },
+  { id: 'choices', name: 'What choices did' },
+  { id: 'readOn', name: 'Read on' },
+] as const;
+type Part = (typeof PARTS)[number]['id'];
+
+function Laid({ campaign, library, review }: DebriefProps & { readonly review: Review }) {
+  const [part, setPart] = useState<Part>('outcome');
+  const [day, setDay] = useState(() => firstDay(review));
+  const causes = useCauses(library, campaign.opened, review);
+  const notes = useMemo(() => campaign.snapshot().notes, [campaign]);
+  const showDay = (at: number): void => {
+    setDay(at);
+    setPart('days');
+  };
+  return (
+    <article className="debrief">
+      <div className="debrief__screen">
+        <Head review={review} causes={causes} campaign={campaign} />
+        <Tabs parts={PARTS} value={part} onChange={setPart} label="Parts of the debrief">
+          {part === 'outcome' ? <Outcome review={review} /> : null}
+          {part === 'days' ? <Days review={review} causes={causes} day={day} onDay={setDay} /> : null}
+          {part === 'choices' ? <Choices review={review} causes={causes} notes={notes} onDay={showDay} /> : null}
+          {part === 'readOn' ? <ReadOn review={review} /> : null}
+        </Tabs>
+      </div>
+      <PrintedReport campaign={campaign} review={review} causes={causes} notes={notes} />
+    </article>
+  );
+}
+
+/** The map opens where the two paths part, or at the end where they never do. */
+function firstDay({ debrief }: Review): number {
+  return debrief.parted >= 0 ? debrief.parted : (debrief.yours.at(-1)?.day ?? 0);
+}

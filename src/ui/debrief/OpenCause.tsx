@@ -1,0 +1,76 @@
+import type { Effect } from './causes.ts';
+import type { GameEvent } from '../../engine/events.ts';
+import type { Choice, Review } from './review.ts';
+import { askable, causesIn } from './causes.ts';
+import { dayName } from '../../text/clock.ts';
+import { decisionTitle, optionLabel } from '../../text/names.ts';
+import { LEADERS, wordDraw, wordModifier, wordReason } from '../../text/en.ts';
+
+interface Props {
+  readonly review: Review;
+  readonly event: GameEvent;
+  readonly found: readonly Effect[] | null;
+}
+
+/** Everything that went into one event: what was decided, what was added up, what luck answered, and what it hangs on. */
+export function OpenCause({ review: { ix, ...review }, event, found }: Props) {
+  const { because, modifiers = [], draws = [], paragraph } = event.cause;
+  return (
+    <div className="openCause">
+      {because.length === 0 ? <p>It came of the rules and the state of things.</p> : null}
+      <ul>
+        {because.map((reason) => (
+          <li key={reason}>{wordReason(reason, ix)}</li>
+        ))}
+      </ul>
+      {modifiers.length === 0 ? null : (
+        <>
+          <h4>What was added up</h4>
+          <ul className="openCause__sum">
+            {modifiers.map((modifier) => (
+              <li key={modifier.id}>{wordModifier(modifier)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {draws.length === 0 ? null : (
+        <>
+          <h4>What luck was asked</h4>
+          <ul>
+            {draws.map((draw) => (
+              <li key={draw.question}>
+                {wordDraw(draw, ix)} <code>{draw.question}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {found === null ? null : <Hangs review={{ ix, ...review }} event={event} found={found} />}
+      <p className="openCause__rule">Rules, paragraph {paragraph}</p>
+    </div>
+  );
+}
+
+function Hangs({ review, event, found }: Props & { readonly found: readonly Effect[] }) {
+  const causes = causesIn(found, event);
+  const left = askable(review).length - found.length;
+  return (
+    <>
+      <h4>It would not have happened, or not so, without</h4>
+      {causes.length === 0 ? (
+        <p>{left > 0 ? 'Nothing found so far.' : 'No single choice: it comes about without any one of them.'}</p>
+      ) : (
+        <ul className="openCause__hangs">
+          {causes.map((choice) => (
+            <li key={choice.decision}>{choiceWords(review, choice)}</li>
+          ))}
+        </ul>
+      )}
+      {left > 0 ? <p className="openCause__left">{left} choices have still to be asked about.</p> : null}
+    </>
+  );
+}
+
+export function choiceWords({ ix }: Pick<Review, 'ix'>, choice: Choice): string {
+  return `${LEADERS[choice.seat]} on ${dayName(choice.day)}, “${decisionTitle(ix, choice.decision)}”: ${optionLabel(ix, choice.decision, choice.option)}`;
+}

@@ -1,0 +1,130 @@
+import type { Campaign, Note } from '../../campaign/campaign.ts';
+import type { Causes } from './useCauses.ts';
+import type { Review } from './review.ts';
+import { byConsequence } from './causes.ts';
+import { choiceWords } from './OpenCause.tsx';
+import { COSTS, FINAL_GRADES, SEAT_NAMES } from '../../text/en.ts';
+import { DISCLAIMER, lensSentence, peaceTitle, peaceValue } from '../../text/en/debrief.ts';
+import { decisionTitle, endingName } from '../../text/names.ts';
+import { firstSentence } from './sentence.ts';
+import { handInCode } from './handIn.ts';
+import { plural, rangeOf } from '../../text/numbers.ts';
+
+interface Props {
+  readonly campaign: Campaign;
+  readonly review: Review;
+  readonly causes: Causes;
+  readonly notes: readonly Note[];
+}
+
+/** One sheet of paper, never seen on the screen. */
+export function PrintedReport({ campaign, review, causes, notes }: Props) {
+  const { ix, debrief, played, seats } = review;
+  const sentence = firstSentence(review, causes.found);
+  return (
+    <section className="printed" aria-label="Report for printing">
+      <header className="printed__head">
+        <p>General Order One: report on a war. {DISCLAIMER}</p>
+        <h2>{endingName(ix, debrief.ending)}</h2>
+        <p>
+          {ix.scenario.title}. {seats.map((seat) => SEAT_NAMES[seat]).join(' and ')}. Luck: “{played.setup.seed}”.{' '}
+          {lensSentence(ix, played.setup.lenses)}
+        </p>
+        <p className="printed__name">
+          Name: ______________________ Class: __________ Hand-in code: {handInCode(campaign)}
+        </p>
+      </header>
+      <p className="printed__first">
+        {sentence.main} {sentence.more}
+      </p>
+      <div className="printed__columns">
+        <Aims review={review} />
+        <Peace review={review} />
+        <Costs review={review} />
+        <Weightiest review={review} causes={causes} />
+        <Expectations review={review} notes={notes} />
+      </div>
+    </section>
+  );
+}
+
+function Aims({ review: { debrief, seats } }: { readonly review: Review }) {
+  const taken = debrief.panels.interests.filter((line) => line.chosen && seats.includes(line.seat));
+  return (
+    <div>
+      <h3>Aims (in brackets: 1945)</h3>
+      <ul>
+        {taken.map(({ seat, aim, title, grade, history }) => (
+          <li key={`${seat}-${aim}`}>
+            {title}: {FINAL_GRADES[grade]} ({FINAL_GRADES[history]})
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Peace({ review: { ix, debrief } }: { readonly review: Review }) {
+  return (
+    <div>
+      <h3>The peace (in brackets: 1945)</h3>
+      <ul>
+        {debrief.panels.peace.map((line) => (
+          <li key={line.id}>
+            {peaceTitle(line.id)}: {peaceValue(ix, line, line.value)} ({peaceValue(ix, line, line.history)})
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Costs({ review: { debrief } }: { readonly review: Review }) {
+  return (
+    <div>
+      <h3>Human cost: ranges, no score</h3>
+      <ul>
+        {debrief.panels.costs.map(({ cost, low, high }) => (
+          <li key={cost}>
+            {COSTS[cost]}: {high === 0 ? 'none counted' : rangeOf(low, high)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Weightiest({ review, causes }: { readonly review: Review; readonly causes: Causes }) {
+  const own = byConsequence(causes.found, review.debrief.ending).filter(({ choice }) =>
+    review.seats.includes(choice.seat),
+  );
+  return (
+    <div>
+      <h3>Choices on which most hangs</h3>
+      <ol>
+        {own.slice(0, 5).map(({ choice, differs }) => (
+          <li key={choice.decision}>
+            {choiceWords(review, choice)} ({plural(differs, 'headline')}
+            {choice.asHistory ? ', as in 1945' : ''})
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Expectations({ review, notes }: { readonly review: Review; readonly notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div>
+      <h3>Written before</h3>
+      <ul>
+        {notes.map(({ decision, seat, text }) => (
+          <li key={`${seat}-${decision}`}>
+            “{decisionTitle(review.ix, decision)}”: {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** What each choice was a cause of, found by running the war again without it; worked off in slices of a few milliseconds. */
+import type { GameEvent } from '../../engine/events.ts';
+import type { Library, OpenWar } from '../../engine/war.ts';
+import type { Seat } from '../../engine/words.ts';
+import type { Without } from '../../lab/causes.ts';
+import type { Choice, Review } from './review.ts';
+import { fingerprint, warWithoutByDays } from '../../lab/causes.ts';
+import { isHeadline } from './lanes.ts';
+
+export interface Effect {
+  readonly choice: Choice;
+  /** Fingerprints of what happened in your war and does not, or not so, without the choice. */
+  readonly missing: ReadonlySet<string>;
+  /** Headlines that would not have happened at all. */
+  readonly undone: readonly GameEvent[];
+  /** Headlines that would have come in their place. */
+  readonly instead: readonly GameEvent[];
+  /** Ending of the war without the choice. */
+  readonly ending: string;
+  readonly differs: number;
+}
+
+function headlinesOf(events: readonly GameEvent[]): GameEvent[] {
+  return events.filter(isHeadline);
+}
+
+export function effectOf(review: Review, choice: Choice, without: Without): Effect {
+  const yours = review.debrief.yours.flatMap((day) => day.events);
+  const missing = new Set(yours.map(fingerprint).filter((print) => !without.events.has(print)));
+  const there = new Set(without.branch.events.map((event) => event.id));
+  const here = new Set(yours.map((event) => event.id));
+  const undone = headlinesOf(yours).filter((event) => !there.has(event.id));
+  return {
+    choice,
+    missing,
+    undone,
+    instead: headlinesOf(without.branch.events).filter((event) => !here.has(event.id)),
+    ending: without.branch.final.ended ?? '',
+    differs: headlinesOf(yours).filter((event) => missing.has(fingerprint(event))).length,
+  };
+}
+
+/** The choices that can be left out, those of the page's own seats first. A silence cannot: it is the absence itself. */
+export function askable(review: Review): Choice[] {
+  const own = (seat: Seat): number => (review.seats.includes(seat) ? 0 : 1);
+  return review.choices
+    .filter((choice) => choice.kind !== 'silence')
+    .sort((a, b) => own(a.seat) - own(b.seat) || a.day - b.day);
+}
+
+/** One war after another, a day at a time; yields after each day, and an effect with each war that is done. */
+export function* effects(library: Library, opened: OpenWar, review: Review): Generator<Effect | null, void, void> {
+  for (const choice of askable(review)) {
+    const days = warWithoutByDays(library, review.played, opened, choice);
+    for (;;) {
+      const step = days.next();
+      if (step.done === true) {
+        yield effectOf(review, choice, step.value);
+        break;
+      }
+      yield null;
+    }
+  }
+}
+
+/** The choices without which an event does not happen as it did, as far as they have been asked about. */
+export function causesIn(found: readonly Effect[], event: GameEvent): Choice[] {
+  const print = fingerprint(event);
+  return found.filter((effect) => effect.missing.has(print)).map((effect) => effect.choice);
+}
+
+/** Choices by how much of the war hangs on them, most first. */
+export function byConsequence(found: readonly Effect[], ending: string): Effect[] {
+  const weight = (effect: Effect): number => effect.differs + (effect.ending === ending ? 0 : 1000);
+  return [...found].sort((a, b) => weight(b) - weight(a) || a.choice.day - b.choice.day);
+}

@@ -1,0 +1,85 @@
+/** What the page after the war is made from: the debrief, the war as it was played, and the choices in it. */
+import type { Campaign } from '../../campaign/campaign.ts';
+import type { Debrief } from '../../lab/debrief.ts';
+import type { Library } from '../../engine/war.ts';
+import type { Played } from '../../lab/branch.ts';
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
+import type { Seat } from '../../engine/words.ts';
+import { answersOf } from '../../lab/causes.ts';
+import { makeDebrief } from '../../lab/debrief.ts';
+import { REFERENCE_SEED } from '../../engine/war.ts';
+import { SEATS } from '../../engine/words.ts';
+
+/** One choice of a seat: an answer, a silence, or something done unasked. */
+export interface Choice {
+  readonly seat: Seat;
+  readonly decision: string;
+  readonly option: string;
+  readonly day: number;
+  readonly kind: 'answer' | 'silence' | 'unasked';
+  readonly asHistory: boolean;
+  /** Days on which it was done again; only things done unasked can be. */
+  readonly again: readonly number[];
+}
+
+export interface Review {
+  readonly ix: ScenarioIndex;
+  readonly debrief: Debrief;
+  readonly played: Played;
+  /** Seats whose page this is: those that people held, or both where nobody did. */
+  readonly seats: readonly Seat[];
+  readonly choices: readonly Choice[];
+  /** Whether the war had the weather and the hours on record. */
+  readonly isRecordedLuck: boolean;
+}
+
+/** Whether a seat did here what was done in 1945; what history did not do unasked is never as history. */
+function isHistorical(ix: ScenarioIndex, decision: string, option: string): boolean {
+  return ix.decisions[decision]?.options.find((candidate) => candidate.id === option)?.historical === true;
+}
+
+export function choicesOf(ix: ScenarioIndex, played: Played, debrief: Debrief): Choice[] {
+  const answers = answersOf(played);
+  const choices = new Map<string, Choice>();
+  for (const { seat, decision, option, day } of answers) {
+    const before = choices.get(decision);
+    if (before !== undefined) {
+      choices.set(decision, { ...before, again: [...before.again, day] });
+      continue;
+    }
+    const kind = ix.decisions[decision]?.initiative === true ? 'unasked' : 'answer';
+    choices.set(decision, {
+      seat,
+      decision,
+      option,
+      day,
+      kind,
+      asHistory: isHistorical(ix, decision, option),
+      again: [],
+    });
+  }
+  for (const { seat, decision, day, chosen, asHistory } of debrief.decisions) {
+    if (choices.has(decision)) continue;
+    choices.set(decision, { seat, decision, option: chosen, day, kind: 'silence', asHistory, again: [] });
+  }
+  return [...choices.values()].sort((a, b) => a.day - b.day || (a.decision < b.decision ? -1 : 1));
+}
+
+/** The review of a finished war. Costs two wars played again: a tenth of a second, or several on a slow machine. */
+export function reviewOf(campaign: Campaign, library: Library): Review | null {
+  const turns = campaign.history();
+  const last = turns.at(-1);
+  if (last === undefined || last.state.ended === null) return null;
+  const submissions = turns.flatMap((turn) => turn.submissions);
+  const played: Played = { setup: campaign.setup, submissions, final: last.state };
+  const debrief = makeDebrief(library, campaign.setup, submissions, last.state);
+  const humans = campaign.humans();
+  return {
+    ix: campaign.ix,
+    debrief,
+    played,
+    seats: humans.length === 0 ? SEATS : humans,
+    choices: choicesOf(campaign.ix, played, debrief),
+    isRecordedLuck: campaign.setup.seed === REFERENCE_SEED,
+  };
+}

@@ -1,0 +1,144 @@
+/** The first sentence of the debrief, for a reader of fifteen: what one choice brought, and how it was in 1945. T11 */
+import type { GameEvent } from '../../engine/events.ts';
+import type { TimelineDay } from '../../lab/debrief.ts';
+import type { Effect } from './causes.ts';
+import type { Choice, Review } from './review.ts';
+import { areaName, optionLabel, POWER_ADJECTIVES } from '../../text/names.ts';
+import { count } from '../../text/numbers.ts';
+import { dayName } from '../../text/clock.ts';
+import { fingerprint } from '../../lab/causes.ts';
+import { isHeadline, placeOf } from './lanes.ts';
+import { LEADERS, word } from '../../text/en.ts';
+
+interface Brought {
+  readonly choice: Choice;
+  readonly event: GameEvent;
+  readonly day: number;
+}
+
+const KINDS: Readonly<Record<string, number>> = {
+  landingMade: 9,
+  airLandingMade: 8,
+  coupSucceeded: 8,
+  bombDropped: 7,
+  rescriptBroadcast: 7,
+  surrenderSigned: 6,
+  areaChangedHands: 6,
+  landingRepulsed: 6,
+  treatySigned: 5,
+  orderOneDrafted: 4,
+  standOff: 4,
+};
+const PLACES: Readonly<Record<string, number>> = { hokkaido: 8, kurils: 4, honshu: 4 };
+/** Papers the choice itself consists of: it did not "bring" them. */
+const ITSELF: readonly string[] = [
+  'decisionAnswered',
+  'decisionSilent',
+  'letterSent',
+  'operationSailed',
+  'operationPrepared',
+];
+
+function telling(review: Review, event: GameEvent): number {
+  const region = review.ix.areas[placeOf(event)]?.region ?? '';
+  return event.weight * 6 + (KINDS[event.kind] ?? 0) + (PLACES[region] ?? 0);
+}
+
+function leadsTo(choice: Choice, event: GameEvent, found: readonly Effect[]): boolean {
+  const asked = found.find((effect) => effect.choice.decision === choice.decision);
+  if (asked !== undefined) return asked.missing.has(fingerprint(event));
+  return event.cause.because.some((reason) => reason.startsWith(`${choice.seat}/${choice.decision}/`));
+}
+
+/** The weightiest thing that a choice of the page's seats brought and that 1945 did not have. */
+export function mostTelling(review: Review, found: readonly Effect[]): Brought | null {
+  const known = new Set(review.debrief.historys.flatMap(({ events }) => events.map((event) => event.id)));
+  const own = review.choices.filter((choice) => !choice.asHistory && review.seats.includes(choice.seat));
+  let best: Brought | null = null;
+  for (const { day, events } of review.debrief.yours) {
+    for (const event of events) {
+      if (!isHeadline(event) || known.has(event.id) || ITSELF.includes(event.kind)) continue;
+      if (best !== null && telling(review, event) <= telling(review, best.event)) continue;
+      // The last choice on the way: the one nearest to what it brought.
+      const choice = own.findLast((one) => one.day <= day && leadsTo(one, event, found));
+      if (choice !== undefined) best = { choice, event, day };
+    }
+  }
+  return best;
+}
+
+/** `8,000 men ashore at Rumoi on 26 August`, to stand after "brought". */
+function broughtWords(review: Review, { event, day }: Brought): string {
+  const place = areaName(review.ix, placeOf(event));
+  const on = `on ${dayName(day)}`;
+  if (event.kind === 'landingMade') return `${count(Number(event.params['men'] ?? 0))} men ashore at ${place} ${on}`;
+  if (event.kind === 'airLandingMade') return `a landing from the air at ${place} ${on}`;
+  if (event.kind === 'landingRepulsed') return `a landing at ${place} that was thrown back ${on}`;
+  if (event.kind === 'areaChangedHands') return `${place} into ${adjective(event.params['to'])} hands ${on}`;
+  if (event.kind === 'rescriptBroadcast') return `the Emperor’s broadcast ${on}`;
+  if (event.kind === 'surrenderSigned') return `the signing of the surrender ${on}`;
+  const text = word(event, review.ix);
+  return `this ${on}: “${text.replace(/\.$/, '')}”`;
+}
+
+function adjective(power: string | number | undefined): string {
+  return POWER_ADJECTIVES[power ?? ''] ?? `${power ?? ''}`;
+}
+
+function holderAtEnd(days: readonly TimelineDay[], area: string): string {
+  return days.at(-1)?.control[area] ?? '';
+}
+
+/** What 1945 had in its place, to stand after "in 1945". */
+function historyWords(review: Review, { event }: Brought): string {
+  const place = placeOf(event);
+  const end = dayName(review.debrief.historys.at(-1)?.day ?? 0);
+  if (event.kind === 'landingMade' || event.kind === 'airLandingMade') return 'nobody landed there in these weeks';
+  if (event.kind === 'areaChangedHands') {
+    const holder = holderAtEnd(review.debrief.historys, place);
+    return holder === event.params['to']
+      ? `it came into ${adjective(holder)} hands in another way`
+      : `it was in ${adjective(holder)} hands on ${end}`;
+  }
+  const same = review.debrief.historys.find(({ events }) => events.some((one) => one.kind === event.kind));
+  if (['rescriptBroadcast', 'surrenderSigned', 'treatySigned'].includes(event.kind) && same !== undefined)
+    return `it came on ${dayName(same.day)}`;
+  return 'there was nothing of the kind';
+}
+
+function weatherWords(review: Review, { choice }: Brought, found: readonly Effect[]): string {
+  if (review.isRecordedLuck) return 'with the same weather.';
+  const asked = found.some((effect) => effect.choice.decision === choice.decision);
+  return asked
+    ? 'and with the same weather, but without that choice, your war has none of it.'
+    : 'the weather was not that of 1945, for your luck had words of its own.';
+}
+
+/** First sentence, and what was chosen, in a second one. */
+export function firstSentence(
+  review: Review,
+  found: readonly Effect[],
+): { readonly main: string; readonly more: string } {
+  const brought = mostTelling(review, found);
+  if (brought === null) return { main: withoutConsequence(review), more: '' };
+  const { choice } = brought;
+  const isYours = review.seats.length === 1;
+  const whose = isYours ? 'Your' : `${LEADERS[choice.seat]}’s`;
+  const main = `${whose} choice on ${dayName(choice.day)} brought ${broughtWords(review, brought)}; in 1945 ${historyWords(review, brought)}; ${weatherWords(review, brought, found)}`;
+  const label = (option: string): string => optionLabel(review.ix, choice.decision, option);
+  const historical = review.ix.decisions[choice.decision]?.options.find((option) => option.historical === true);
+  const title = review.ix.decisions[choice.decision]?.title ?? '';
+  const then = historical === undefined ? '' : ` In 1945 the answer was “${label(historical.id)}”.`;
+  return { main, more: `The question was “${title}”, and the answer “${label(choice.option)}”.${then}` };
+}
+
+function withoutConsequence(review: Review): string {
+  const own = review.choices.filter((choice) => review.seats.includes(choice.seat));
+  const others = own.filter((choice) => !choice.asHistory && choice.kind !== 'unasked').length;
+  const who = review.seats.length === 1 ? 'You' : 'Both leaders';
+  const { parted } = review.debrief;
+  if (others > 0)
+    return `${who} answered otherwise than in 1945 ${others === 1 ? 'once' : `${count(others)} times`}, and no headline of these weeks hangs on it.`;
+  if (parted < 0) return `${who} decided as it was decided in 1945, and these weeks went as they did then.`;
+  return `${who} decided as it was decided in 1945; that the days went otherwise from ${dayName(parted)} on is the work of luck and of the other side.`;
+}
