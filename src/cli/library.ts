@@ -5,7 +5,7 @@ import type { Library } from '../engine/war.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Submission } from '../engine/submission.ts';
-import type { Files } from '../scenario/index.ts';
+import type { Codes, Files } from '../scenario/index.ts';
 import { assembleScenario, formatIssue, mergeScenario, scenarioIds } from '../scenario/index.ts';
 import { indexScenario } from '../engine/scenarioIndex.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
@@ -92,4 +92,14 @@ export function scenarioNamed(library: Library, id: string): ScenarioIndex {
   const found = Object.hasOwn(library.scenarios, id) ? library.scenarios[id] : undefined;
   if (found !== undefined) return found;
   throw new Misuse(`there is no scenario "${id}"; there is ${Object.keys(library.scenarios).sort().join(', ')}`);
+}
+
+/** The lists by which links name things, of every scenario that has one. */
+export function loadCodes(folder = SCENARIOS): Readonly<Record<string, Codes>> {
+  const codes: Record<string, Codes> = {};
+  for (const [path, value] of Object.entries(readJsonBelow(folder))) {
+    const match = /^([^/]+)\/codes\.json$/.exec(path);
+    if (match?.[1] !== undefined) codes[match[1]] = value as Codes;
+  }
+  return codes;
 }

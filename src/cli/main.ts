@@ -4,11 +4,15 @@ import { calibrate } from './calibrate.ts';
 import { charts } from './charts.ts';
 import { helpOf, overview } from './help.ts';
 import { Misuse, parseArgs } from './args.ts';
+import { play } from './play.ts';
 import { playout } from './playout.ts';
 import { reference } from './reference.ts';
+import { replay } from './replay.ts';
 import { verify } from './verify.ts';
 
 const commands: Readonly<Record<string, Command>> = {
+  play,
+  replay,
   verify,
   playout,
   calibrate,
