@@ -5,6 +5,7 @@ import type { SeatView } from '../engine/seatView.ts';
 import type { AimId, Grade, Seat } from '../engine/words.ts';
 import type { Day } from '../engine/time.ts';
 import { earliestArrival } from '../engine/rules/schedule.ts';
+import { holds } from '../engine/decisions/conditions.ts';
 import { tokyoDay } from '../engine/time.ts';
 
 /** One line of the report with as much of its cause as the seat can know on this day. */
@@ -120,12 +121,14 @@ export function makeEvening(
   };
 }
 
-/** Earliest Tokyo day on which a plan could be where it is bound, or -1 when it is not this seat's or is set aside. */
+/** Earliest Tokyo day on which a plan ordered now could be where it is bound, or -1 while what it needs is not there. */
 function reachDay(ix: ScenarioIndex, view: SeatView, operation: string): Day {
   const plan = ix.operations[operation];
   const state = view.plan(operation);
   if (plan === undefined || state === undefined || ['cancelled', 'repulsed', 'withdrawn'].includes(state.status))
     return -1;
+  const started = state.sailedAt >= 0;
+  if (!started && plan.needs !== undefined && !holds(plan.needs, view)) return -1;
   return tokyoDay(earliestArrival(ix, plan, state, view.now));
 }
 
