@@ -83,13 +83,32 @@ export interface BoardPort {
   readonly nameOf: (area: string) => string;
   readonly locale: 'en' | 'ja' | 'ru';
   readonly reducedMotion: () => boolean;
+  /** What the pointer rests on; null when it leaves. */
+  readonly onHover?: (target: BoardTarget | null) => void;
+  /** Pixels of the page that other things cover, from each edge: the board keeps its views clear of them. */
+  readonly insets?: () => {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** `dark` dims the room about the map, not the counters. */
+  readonly room?: () => 'light' | 'dark';
 }
+
+/** Views that a page may offer by name. */
+export type BoardView = 'theatre' | 'manchuria' | 'karafuto' | 'hokkaido' | 'kurils' | 'korea';
 
 /** The board's side. */
 export interface BoardHandle {
   readonly destroy: () => void;
   /** Brings a place into view. */
   readonly show: (area: string) => void;
+  readonly view?: (view: BoardView) => void;
+  /** Nearer above 1, further below. */
+  readonly zoomBy?: (factor: number) => void;
+  /** Brings a showing of movements to its end. */
+  readonly skip?: () => void;
 }
 
 export type MountBoard = (host: HTMLElement, port: BoardPort) => BoardHandle | Promise<BoardHandle>;
