@@ -2,7 +2,7 @@
 import type { MountBoard } from '../campaign/boardPort.ts';
 import type { Services } from '../ui/services.ts';
 import { randomSeed } from './seedWords.ts';
-import { replayFromLink, replayToLink } from './replayLink.ts';
+import { wordProblem } from '../text/en.ts';
 import { saveStore } from './storage.ts';
 
 const boards = import.meta.glob('../board/index.ts');
@@ -48,8 +48,20 @@ export const browserServices: Services = {
   now: () => Date.now(),
   loadBoard,
   download,
-  replayLink: async (replay) => `${location.href.replace(/#.*$/, '')}${await replayToLink(replay)}`,
-  replayFromLink,
+  replayLink: async (replay) => {
+    const [{ formatLink }, { codes }] = await Promise.all([import('../campaign/link.ts'), import('./library.ts')]);
+    return `${location.href.replace(/#.*$/, '')}${formatLink(replay, codes())}`;
+  },
+  replayFromLink: async (hash, library) => {
+    const [{ LINK_MARK, openLink, parseLink }, { codes }] = await Promise.all([
+      import('../campaign/link.ts'),
+      import('./library.ts'),
+    ]);
+    if (!hash.startsWith(LINK_MARK)) return null;
+    const read = parseLink(hash, codes());
+    if ('problem' in read) throw new Error(wordProblem(read.problem));
+    return openLink(library, read.war).replay;
+  },
   address: {
     get: () => location.hash,
     set: (hash) => history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash),

@@ -1,9 +1,9 @@
 /** Saved games in the browser's own database. Every function may fail where storage is blocked or full; the page says so. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { SaveRecord, SaveStore } from '../ui/services.ts';
+import type { SaveStore, StoredGame } from '../ui/services.ts';
 
 interface Schema extends DBSchema {
-  saves: { key: string; value: SaveRecord };
+  saves: { key: string; value: StoredGame };
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;

@@ -56,7 +56,12 @@ export function deskClocks(
   const at = deskTime(day);
   return (['tokyo', 'moscow', 'washington'] as const).map((zone) => {
     const { date, hour, minute } = clockIn(at, zone);
-    return { city: CITIES[zone], date: plainDate(date), time: `${two(hour)}:${two(minute)}` };
+    // The date is only said where it differs from Tokyo's, which stands on the calendar.
+    return {
+      city: CITIES[zone],
+      date: date === dateOf(day) ? '' : plainDate(date),
+      time: `${two(hour)}:${two(minute)}`,
+    };
   });
 }
 

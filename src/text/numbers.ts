@@ -7,6 +7,13 @@ export function count(value: number): string {
   return sign + digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** A number as a dispatch gives it: two figures count, the rest is nought. 72,108 -> `72,000`. */
+export function roughly(value: number): string {
+  let step = 1;
+  while (Math.abs(value) >= step * 100) step *= 10;
+  return count(Math.round(value / step) * step);
+}
+
 /** -1 -> `−1`, 2 -> `+2`. */
 export function signed(value: number): string {
   return value > 0 ? `+${count(value)}` : count(value);

@@ -97,7 +97,7 @@ function useLinked(library: Library | null, setPlace: (place: Place) => void): b
           setPlace({ at: 'game', id, campaign: resumeCampaign(library, record.saved).campaign, intro: false });
         return;
       }
-      const replay = await replayFromLink(hash);
+      const replay = await replayFromLink(hash, library);
       if (replay !== null) setPlace(startMode(library, { kind: 'replay', replay }));
     };
     open()

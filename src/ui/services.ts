@@ -3,23 +3,23 @@ import { createContext, useContext } from 'react';
 import type { Library } from '../engine/war.ts';
 import type { MountBoard } from '../campaign/boardPort.ts';
 import type { Replay } from '../engine/replay.ts';
-import type { SavedCampaign } from '../campaign/save.ts';
+import type { SaveRecord } from '../campaign/saveFile.ts';
 
-export interface SaveRecord {
+export interface StoredGame {
   readonly id: string;
   readonly name: string;
   /** Milliseconds since 1970, of the last change. */
   readonly updated: number;
   /** Where it stands, for the list. */
   readonly about: { readonly scenario: string; readonly seat: string; readonly day: number; readonly screen: string };
-  readonly saved: SavedCampaign;
+  readonly saved: SaveRecord;
 }
 
 /** All may reject: storage can be blocked by the browser, or full. */
 export interface SaveStore {
-  readonly list: () => Promise<readonly SaveRecord[]>;
-  readonly get: (id: string) => Promise<SaveRecord | null>;
-  readonly put: (record: SaveRecord) => Promise<void>;
+  readonly list: () => Promise<readonly StoredGame[]>;
+  readonly get: (id: string) => Promise<StoredGame | null>;
+  readonly put: (record: StoredGame) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -33,7 +33,8 @@ export interface Services {
   /** Hands a file to the person at the screen. */
   readonly download: (name: string, text: string) => void;
   readonly replayLink: (replay: Replay) => Promise<string>;
-  readonly replayFromLink: (hash: string) => Promise<Replay | null>;
+  /** The replay a link holds; null where the address holds none. Rejects with words where it cannot be read. */
+  readonly replayFromLink: (hash: string, library: Library) => Promise<Replay | null>;
   /** The end of the page's address, `#…`. */
   readonly address: { readonly get: () => string; readonly set: (hash: string) => void };
   readonly store: { readonly get: (key: string) => string | null; readonly set: (key: string, value: string) => void };

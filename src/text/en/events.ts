@@ -17,7 +17,7 @@ import {
 } from '../names.ts';
 import { CAPITALS, LEADERS, OPERATION_STATUS, VERBS, WEATHER } from './labels.ts';
 import { CHART_NOTES } from './notes.ts';
-import { count, plural, rangeOf, signed } from '../numbers.ts';
+import { count, plural, rangeOf, roughly, signed } from '../numbers.ts';
 import { chartStateName, chartTitle } from '../charts.ts';
 
 /** What a sentence may draw on. */
@@ -95,7 +95,7 @@ const POLITICS = {
   promiseBroken: ({ of }) =>
     `${CAPITALS[of('by')] ?? of('by')} broke its word to ${CAPITALS[of('to')] ?? of('to')}: ${of('subject')}`,
   factChanged: ({ ix, of, number }) =>
-    `${ix.facts[of('fact')]?.label ?? plainId(of('fact'))}: from ${count(number('from'))} to ${count(number('to'))} (${signed(number('to') - number('from'))}).`,
+    `${(ix.facts[of('fact')]?.label ?? plainId(of('fact'))).replace(/:.*$/, '')}: from ${count(number('from'))} to ${count(number('to'))} (${signed(number('to') - number('from'))}).`,
   councilMet: ({ of, number }) =>
     of('shock') === ''
       ? `The Supreme War Council sat in Tokyo: ${count(number('yes'))} for ending the war, ${count(number('no'))} against.`
@@ -138,22 +138,27 @@ const LAND = {
   advanceHalted: ({ ix, of, area }) =>
     `${formationName(ix, of('formation'))} came to a halt at ${area('area')}${HALTS[of('reason')] ?? ''}.`,
   battleFought: ({ of, number, area }) =>
-    `Fighting at ${area('area')}: the ${adjective(of('by'))} attack ${BATTLES[of('result')] ?? plainId(of('result'))}. Losses are put at ${count(number('attackerLoss'))} of the attackers and ${count(number('defenderLoss'))} of the defenders.`,
+    `Fighting at ${area('area')}: the ${adjective(of('by'))} attack ${BATTLES[of('result')] ?? plainId(of('result'))}. Losses are put at ${roughly(number('attackerLoss'))} of the attackers and ${roughly(number('defenderLoss'))} of the defenders.`,
   formationLost: ({ ix, of }) => `${formationName(ix, of('formation'))} ceased to exist as a formation.`,
   garrisonYielded: ({ number, area, power }) =>
-    `The garrison of ${area('area')} laid down its arms before ${power('to')}${number('men') > 0 ? `: ${count(number('men'))} men` : ''}.`,
+    `The garrison of ${area('area')} laid down its arms before ${power('to')}${number('men') > 0 ? `: about ${roughly(number('men'))} men` : ''}.`,
   garrisonResists: ({ of, number, area }) =>
-    `The garrison of ${area('area')}, about ${count(number('men'))} men, resists the ${adjective(of('attacker'))} force.`,
+    `The garrison of ${area('area')}, about ${roughly(number('men'))} men, resists the ${adjective(of('attacker'))} force.`,
   garrisonDisarmed: ({ area, power }) => `The garrison of ${area('area')} was disarmed by ${power('to')}.`,
   parley: ({ of, number, area }) =>
     `At ${area('area')} officers went out to parley with the ${adjective(of('with'))} commander; ${plural(number('hours'), 'hour')} passed.`,
   standOff: ({ of, area }) =>
     `At ${area('area')} ${adjective(of('holder'))} and ${adjective(of('other'))} troops stand face to face.`,
-  prisonersTaken: ({ number, area }) => `${count(number('men'))} prisoners are held at ${area('area')}.`,
+  prisonersTaken: ({ number, area }) => `About ${roughly(number('men'))} prisoners are held at ${area('area')}.`,
 } satisfies Partial<Record<EventKind, Say>>;
 
 const HALTS: Readonly<Record<string, string>> = {
   fuel: ' for want of fuel',
+  order: ' as ordered',
+  edge: ': no way leads on',
+  ally: ' before allied troops',
+  disarmOnly: ' and disarms what lies about it',
+  guard: ' to guard what it has taken',
   supply: ' for want of supply',
   directive: ' as instructed',
   rain: ' in the rain',

@@ -21,7 +21,7 @@ export function Desk({ isFolded, onFold }: Props) {
       aria-label={isEvening ? 'Evening report' : 'Desk'}
     >
       <button type="button" className="desk__fold" onClick={onFold} aria-expanded={!isFolded} aria-keyshortcuts="f">
-        {isFolded ? 'Open the desk' : 'Fold the desk'}
+        {isFolded ? 'Open the desk' : 'See the map'}
       </button>
       {isFolded ? null : isEvening ? (
         <Evening />

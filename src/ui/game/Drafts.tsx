@@ -38,7 +38,7 @@ export function Drafts() {
           </button>
         )}
         <button type="button" className="button" onClick={skip} aria-keyshortcuts="k">
-          {isWatched ? 'To the next event' : 'Seal and skip ahead'}
+          {isWatched ? 'To the next event' : 'Seal and skip'}
         </button>
         <button type="button" className="button button--seal" onClick={seal} aria-keyshortcuts="s">
           {isWatched ? 'Play the day' : 'Seal the day'}

@@ -32,7 +32,8 @@ export function Header({ onSheet, onLeave }: Props) {
         <ul className="head__clocks" aria-label="Clocks at the desk hour">
           {deskClocks(day).map(({ city, date, time }) => (
             <li key={city}>
-              <span className="head__city">{city}</span> {time}, {date}
+              <span className="head__city">{city}</span> {time}
+              {date === '' ? '' : `, ${date}`}
             </li>
           ))}
         </ul>

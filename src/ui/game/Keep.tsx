@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
+import { formatReplay } from '../../campaign/replayFile.ts';
+import { formatSave } from '../../campaign/saveFile.ts';
 import { saveCampaign } from '../../campaign/save.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { useGame } from './context.ts';
@@ -19,14 +21,14 @@ export function Keep({ onClose }: { readonly onClose: () => void }) {
         <button
           type="button"
           className="button"
-          onClick={() => download(`${name}.general-order-one.json`, JSON.stringify(saveCampaign(campaign)))}
+          onClick={() => download(`${name}.general-order-one.json`, formatSave(saveCampaign(campaign, name)))}
         >
           Game as a file
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => download(`${name}.replay.json`, JSON.stringify(campaign.toReplay()))}
+          onClick={() => download(`${name}.replay.json`, formatReplay(campaign.toReplay()))}
         >
           Replay as a file
         </button>

@@ -21,7 +21,7 @@ export function TabBar() {
   const game = useGame();
   const move = useRoving();
   return (
-    <div className="tabs" role="tablist" aria-label="Papers" aria-orientation="vertical" onKeyDown={move}>
+    <div className="tabs" role="tablist" aria-label="Papers" aria-orientation="vertical" tabIndex={-1} data-roving="">
       {TABS.map((tab, i) => {
         const count = waiting(game, tab);
         const isOpen = game.tab === tab;
@@ -32,6 +32,7 @@ export function TabBar() {
             type="button"
             role="tab"
             data-stop=""
+            onKeyDown={move}
             className="tab"
             aria-selected={isOpen}
             aria-controls="tab-paper"

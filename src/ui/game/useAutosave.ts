@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { saveCampaign } from '../../campaign/save.ts';
 import { useDaybook } from '../parts/announce.tsx';
-import { useServices, type SaveRecord } from '../services.ts';
+import { useServices, type StoredGame } from '../services.ts';
 
 /** Keeps the game after every change. A store that is blocked or full is said once; the game goes on. */
 export function useAutosave(id: string, campaign: Campaign): void {
@@ -47,10 +47,10 @@ function nameOf(fault: unknown): string {
   return fault instanceof Error ? fault.name : 'no reason given';
 }
 
-export function recordOf(id: string, campaign: Campaign, updated: number): SaveRecord {
+export function recordOf(id: string, campaign: Campaign, updated: number): StoredGame {
   const { day, screen } = campaign.snapshot();
   const seat = campaign.humans().length === 1 ? (campaign.humans()[0] ?? '') : '';
   const scenario = campaign.setup.scenario;
   const name = `${campaign.ix.scenario.title}, “${campaign.setup.seed}”`;
-  return { id, name, updated, about: { scenario, seat, day, screen }, saved: saveCampaign(campaign) };
+  return { id, name, updated, about: { scenario, seat, day, screen }, saved: saveCampaign(campaign, name) };
 }

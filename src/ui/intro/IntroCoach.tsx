@@ -43,9 +43,9 @@ export function IntroCoach({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <aside className="coach" aria-label="Introduction">
       <p className="coach__count">{step === undefined ? 'That is all' : `Step ${at + 1} of ${STEPS.length}`}</p>
-      <p role="status">
+      <output>
         {step?.says ?? 'You know the day’s work now. Play this week on to its end, or begin another game.'}
-      </p>
+      </output>
       <button type="button" className="button button--small" onClick={onLeave}>
         Leave the introduction
       </button>

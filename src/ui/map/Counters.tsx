@@ -40,6 +40,7 @@ export function Counters({ model, anchors, size, onPress }: Props) {
         const at = anchors[stack.at];
         const top = stack.formations[0];
         if (at === undefined || top === undefined) return null;
+        const width = 30 + top.short.length * 6.4;
         return (
           <g
             key={stack.key}
@@ -52,15 +53,15 @@ export function Counters({ model, anchors, size, onPress }: Props) {
               {stack.formations.map((one) => `${one.name}, ${FORMATION_KIND[one.kind] ?? one.kind}`).join('\n')}
             </title>
             {stack.formations.length > 1 ? (
-              <rect x={-29} y={-13} width={64} height={22} className="counter__under" />
+              <rect x={-29} y={-13} width={width} height={22} className="counter__under" />
             ) : null}
-            <rect x={-32} y={-10} width={64} height={20} className="counter__card" />
+            <rect x={-32} y={-10} width={width} height={20} className="counter__card" />
             <Symbol kind={top.kind} />
-            <text x={-3} y={4} className="counter__short">
+            <text x={-11} y={4} className="counter__short">
               {top.short}
             </text>
             {stack.formations.length > 1 ? (
-              <text x={38} y={4} className="counter__more">
+              <text x={width - 27} y={4} className="counter__more">
                 +{stack.formations.length - 1}
               </text>
             ) : null}

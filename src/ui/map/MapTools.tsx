@@ -13,7 +13,7 @@ interface Props {
 
 export function MapTools({ control, anchors }: Props) {
   return (
-    <div className="mapTools" role="group" aria-label="Map view">
+    <fieldset className="mapTools" aria-label="Map view">
       <button type="button" className="mapTools__button" aria-label="Closer" onClick={() => control.zoom(0.7)}>
         +
       </button>
@@ -36,6 +36,6 @@ export function MapTools({ control, anchors }: Props) {
           {name}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

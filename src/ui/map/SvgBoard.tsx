@@ -43,6 +43,7 @@ export default function SvgBoard({ model, selected, nameOf, onPress }: Props) {
         className="svgBoard__sheet"
         viewBox={viewBoxOf(view)}
         preserveAspectRatio="xMidYMid slice"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing of shapes that are pressed, not a picture file
         role="img"
         aria-label="Map of the theatre. The tab “Situation” says the same in words."
         {...control.handlers}
@@ -77,7 +78,7 @@ function Areas({ model, selected, nameOf, onPress }: AreasProps) {
             {hatch === 'none' || kind === 'sea' ? null : (
               <path d={path} className="area__hatch" fill={`url(#hatch-${hatch})`} />
             )}
-            {area?.recipient != null && kind !== 'sea' ? (
+            {area !== undefined && area.recipient !== null && kind !== 'sea' ? (
               <path d={path} className={`area__recipient area__recipient--${area.recipient}`} />
             ) : null}
           </g>

@@ -1,5 +1,5 @@
 /** The window onto the sheet: dragging, wheel and keys move it. Kept within the frame. */
-import { useCallback, useMemo, useRef, useState, type PointerEvent, type RefObject, type WheelEvent } from 'react';
+import { useCallback, useRef, useState, type PointerEvent, type RefObject, type WheelEvent } from 'react';
 
 export interface View {
   readonly x: number;
@@ -47,8 +47,6 @@ function unitsPerPixel(svg: SVGSVGElement, view: View): number {
 
 export function useView(start: View, svg: RefObject<SVGSVGElement | null>): ViewControl {
   const [view, setView] = useState<View>(start);
-  const drag = useRef<{ x: number; y: number; view: View; moved: boolean } | null>(null);
-  const last = useRef(false);
   const zoomAt = useCallback((factor: number, px: number, py: number) => {
     setView((before) => {
       const w = Math.min(FRAME.width, Math.max(180, before.w * factor));
@@ -73,26 +71,29 @@ export function useView(start: View, svg: RefObject<SVGSVGElement | null>): View
       }),
     [],
   );
-  const handlers = useMemo(() => dragHandlers(svg, drag, last, view, setView, zoomAt), [svg, view, zoomAt]);
-  return { view, zoom, lookAt, fit, handlers, wasDrag: () => last.current };
+  const onWheel = (event: WheelEvent<SVGSVGElement>): void => {
+    const matrix = svg.current?.getScreenCTM();
+    if (!matrix) return;
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    zoomAt(event.deltaY > 0 ? 1.18 : 1 / 1.18, point.x, point.y);
+  };
+  const { wasDrag, ...handlers } = useDrag(svg, view, setView);
+  return { view, zoom, lookAt, fit, handlers: { ...handlers, onWheel }, wasDrag };
 }
 
 type Drag = { x: number; y: number; view: View; moved: boolean };
 
-function dragHandlers(
-  svg: RefObject<SVGSVGElement | null>,
-  drag: RefObject<Drag | null>,
-  last: RefObject<boolean>,
-  view: View,
-  setView: (view: View) => void,
-  zoomAt: (factor: number, x: number, y: number) => void,
-): ViewControl['handlers'] {
+/** Dragging by pointer: a press becomes a drag after a few pixels. */
+function useDrag(svg: RefObject<SVGSVGElement | null>, view: View, setView: (view: View) => void) {
+  const drag = useRef<Drag | null>(null);
+  const last = useRef(false);
   return {
-    onPointerDown: (event) => {
+    wasDrag: () => last.current,
+    onPointerDown: (event: PointerEvent<SVGSVGElement>): void => {
       drag.current = { x: event.clientX, y: event.clientY, view, moved: false };
       last.current = false;
     },
-    onPointerMove: (event) => {
+    onPointerMove: (event: PointerEvent<SVGSVGElement>): void => {
       const held = drag.current;
       if (held === null || svg.current === null) return;
       const dx = event.clientX - held.x;
@@ -104,14 +105,8 @@ function dragHandlers(
       const scale = unitsPerPixel(svg.current, held.view);
       setView(within({ ...held.view, x: held.view.x - dx * scale, y: held.view.y - dy * scale }));
     },
-    onPointerUp: () => {
+    onPointerUp: (): void => {
       drag.current = null;
-    },
-    onWheel: (event) => {
-      const matrix = svg.current?.getScreenCTM();
-      if (!matrix) return;
-      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-      zoomAt(event.deltaY > 0 ? 1.18 : 1 / 1.18, point.x, point.y);
     },
   };
 }

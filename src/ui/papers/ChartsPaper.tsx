@@ -41,10 +41,10 @@ function Chart({ instance, state }: { readonly instance: string; readonly state:
       <figcaption>
         <strong>{chartStateName(instance, state)}.</strong> {chartStateMeaning(instance, state)}
       </figcaption>
-      <div
+      <section
         className="chart__scroll"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
         tabIndex={0}
-        role="group"
         aria-label={`Drawing of “${chartTitle(instance)}”`}
         // Drawn by our own code from our own data: nothing from outside enters it.
         dangerouslySetInnerHTML={{ __html: drawn }}

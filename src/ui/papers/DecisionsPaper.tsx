@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Decision } from '../../engine/scenario.ts';
 import { DecisionFolder } from './DecisionFolder.tsx';
 import { hourOf, spanOf } from '../../text/clock.ts';
@@ -10,13 +10,14 @@ import { useRoving } from '../parts/useRoving.ts';
 /** The folders on the desk: what is put to the seat, then what it may do unasked, then what has been answered. */
 export function DecisionsPaper() {
   const { snapshot, ix, note } = useGame();
-  const [open, setOpen] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ readonly id: string; readonly day: number } | null>(null);
+  // A folder lies open for the day on which it was opened.
+  const open = opened !== null && opened.day === snapshot.day ? opened.id : null;
   const { observation } = snapshot;
   const heading = useFocusOn<HTMLHeadingElement>(open ?? 'list');
-  useEffect(() => setOpen(null), [snapshot.day]);
   const folder = open === null ? undefined : ix.decisions[open];
   if (folder !== undefined && observation.open.includes(folder.id))
-    return <DecisionFolder decision={folder} onBack={() => setOpen(null)} />;
+    return <DecisionFolder decision={folder} onBack={() => setOpened(null)} />;
   const decisions = observation.open.map((id) => ix.decisions[id]).filter((found) => found !== undefined);
   const asked = decisions
     .filter((decision) => decision.initiative !== true)
@@ -24,7 +25,7 @@ export function DecisionsPaper() {
   const unasked = decisions.filter((decision) => decision.initiative === true);
   const show = (id: string) => {
     note('opened');
-    setOpen(id);
+    setOpened({ id, day: snapshot.day });
   };
   return (
     <>
@@ -57,7 +58,7 @@ function FolderList({
   const { snapshot, ix } = useGame();
   const move = useRoving();
   return (
-    <ul className="folders" onKeyDown={move}>
+    <ul className="folders" data-roving="">
       {decisions.map((decision) => {
         const drafted = snapshot.draft.answers.find((answer) => answer.decision === decision.id);
         const deadline = snapshot.view.deadline(decision.id);
@@ -67,6 +68,7 @@ function FolderList({
             <button
               type="button"
               data-stop=""
+              onKeyDown={move}
               className={`folder ${decision.initiative ? 'folder--thin' : ''}`}
               onClick={() => onOpen(decision.id)}
             >

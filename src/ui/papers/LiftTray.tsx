@@ -25,7 +25,7 @@ export function LiftTray() {
                 {count(item.men)} men · {areaName(ix, state?.port ?? item.port)}
               </span>
               <span className="lift__state">
-                {state?.operation != null
+                {state !== undefined && state.operation !== null
                   ? `with ${operationName(ix, state.operation)}`
                   : isFree
                     ? 'free'

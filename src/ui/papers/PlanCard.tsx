@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Operation } from '../../engine/scenario.ts';
+import type { OperationState } from '../../engine/state.ts';
 import { areaName, formationName, operationName } from '../../text/names.ts';
 import { checkOrder } from '../../engine/legal.ts';
 import { count } from '../../text/numbers.ts';
@@ -22,7 +23,6 @@ export function PlanCard({ plan }: { readonly plan: Operation }) {
   }, [isSelected]);
   const state = snapshot.view.plan(plan.id);
   if (state === undefined) return null;
-  const arrives = tokyoDay(earliestArrival(ix, plan, state, snapshot.observation.now));
   const verbs = snapshot.legal.orders.filter((order) => order.kind !== 'direct' && order.operation === plan.id);
   const start = plan.kind === 'station' ? 'show' : 'go';
   const why = verbs.length === 0 ? checkOrder(ix, snapshot.view, { kind: start, operation: plan.id }) : null;
@@ -34,39 +34,7 @@ export function PlanCard({ plan }: { readonly plan: Operation }) {
         {plan.invented === true ? <span className="stamp stamp--invented">invented</span> : null}
       </h3>
       <p className="planCard__note">{plan.staffNote}</p>
-      <dl className="facts">
-        <div>
-          <dt>From and to</dt>
-          <dd>
-            {areaName(ix, plan.from)} – {areaName(ix, state.to)}
-          </dd>
-        </div>
-        <div>
-          <dt>{state.status === 'underway' ? 'Arrives' : 'If ordered today, arrives'}</dt>
-          <dd>{dayName(arrives)} (Tokyo)</dd>
-        </div>
-        {plan.firstWaveMen > 0 ? (
-          <div>
-            <dt>First wave</dt>
-            <dd>
-              {count(plan.firstWaveMen)} men
-              {plan.secondWaveMen === undefined ? '' : `, then ${count(plan.secondWaveMen)}`}
-            </dd>
-          </div>
-        ) : null}
-        {plan.formations.length === 0 ? null : (
-          <div>
-            <dt>Troops</dt>
-            <dd>{plan.formations.map((id) => formationName(ix, id)).join('; ')}</dd>
-          </div>
-        )}
-        {plan.blocks === undefined ? null : (
-          <div>
-            <dt>Blocks</dt>
-            <dd>{plan.blocks}</dd>
-          </div>
-        )}
-      </dl>
+      <PlanFacts plan={plan} state={state} />
       {plan.againstCounsel === true ? (
         <p className="option__against">Against the staff’s counsel: one hour more.</p>
       ) : null}
@@ -76,5 +44,45 @@ export function PlanCard({ plan }: { readonly plan: Operation }) {
         <RefusalNote key={order.kind} to={`${order.kind}/${plan.id}`} />
       ))}
     </li>
+  );
+}
+
+function PlanFacts({ plan, state }: { readonly plan: Operation; readonly state: Readonly<OperationState> }) {
+  const { snapshot, ix } = useGame();
+  const arrives = tokyoDay(earliestArrival(ix, plan, state, snapshot.observation.now));
+  return (
+    <dl className="facts">
+      <div>
+        <dt>From and to</dt>
+        <dd>
+          {areaName(ix, plan.from)} – {areaName(ix, state.to)}
+        </dd>
+      </div>
+      <div>
+        <dt>{state.status === 'underway' ? 'Arrives' : 'If ordered today, arrives'}</dt>
+        <dd>{dayName(arrives)} (Tokyo)</dd>
+      </div>
+      {plan.firstWaveMen > 0 ? (
+        <div>
+          <dt>First wave</dt>
+          <dd>
+            {count(plan.firstWaveMen)} men
+            {plan.secondWaveMen === undefined ? '' : `, then ${count(plan.secondWaveMen)}`}
+          </dd>
+        </div>
+      ) : null}
+      {plan.formations.length === 0 ? null : (
+        <div>
+          <dt>Troops</dt>
+          <dd>{plan.formations.map((id) => formationName(ix, id)).join('; ')}</dd>
+        </div>
+      )}
+      {plan.blocks === undefined ? null : (
+        <div>
+          <dt>Blocks</dt>
+          <dd>{plan.blocks}</dd>
+        </div>
+      )}
+    </dl>
   );
 }

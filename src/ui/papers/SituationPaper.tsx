@@ -46,8 +46,7 @@ export function SituationPaper() {
 }
 
 function PlaceRow({ area }: { readonly area: Area }) {
-  const game = useGame();
-  const { model, selected, nameOf, press } = game;
+  const { model, selected, nameOf, press } = useGame();
   const ref = useRef<HTMLLIElement>(null);
   const isSelected =
     (selected?.kind === 'area' && selected.id === area.id) ||
@@ -58,7 +57,6 @@ function PlaceRow({ area }: { readonly area: Area }) {
   const seen = model.areas[area.id];
   const weather = model.weather[area.id];
   const here = Object.values(model.formations).filter((formation) => formation.at === area.id);
-  const orders = ordersHere(game, area.id);
   return (
     <li ref={ref} className={isSelected ? 'place place--selected' : 'place'}>
       <button
@@ -87,24 +85,31 @@ function PlaceRow({ area }: { readonly area: Area }) {
           ))}
         </ul>
       )}
-      {orders.length === 0 || game.isWatched ? null : (
-        <div className="verbs" role="group" aria-label={`Orders touching ${nameOf(area.id)}`}>
-          {orders.map((order) => {
-            const isDrafted = game.snapshot.draft.orders.some((one) => orderKey(one) === orderKey(order));
-            return (
-              <button
-                key={orderKey(order)}
-                type="button"
-                className="button button--small"
-                aria-pressed={isDrafted}
-                onClick={() => (isDrafted ? game.campaign.withdraw({ order }) : game.order(order))}
-              >
-                {orderSentence(game.ix, order)}
-              </button>
-            );
-          })}
-        </div>
-      )}
+      <PlaceOrders area={area.id} />
     </li>
+  );
+}
+
+function PlaceOrders({ area }: { readonly area: string }) {
+  const game = useGame();
+  const orders = ordersHere(game, area);
+  if (orders.length === 0 || game.isWatched) return null;
+  return (
+    <fieldset className="verbs" aria-label={`Orders touching ${game.nameOf(area)}`}>
+      {orders.map((order) => {
+        const isDrafted = game.snapshot.draft.orders.some((one) => orderKey(one) === orderKey(order));
+        return (
+          <button
+            key={orderKey(order)}
+            type="button"
+            className="button button--small"
+            aria-pressed={isDrafted}
+            onClick={() => (isDrafted ? game.campaign.withdraw({ order }) : game.order(order))}
+          >
+            {orderSentence(game.ix, order)}
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }

@@ -14,7 +14,7 @@ export function VerbButtons({ orders, name }: Props) {
   const { campaign, snapshot, ix, order: draft } = useGame();
   if (orders.length === 0) return null;
   return (
-    <div className="verbs" role="group" aria-label={`Orders to ${name}`}>
+    <fieldset className="verbs" aria-label={`Orders to ${name}`}>
       {orders.map((order) => {
         const isDrafted = snapshot.draft.orders.some((one) => orderKey(one) === orderKey(order));
         const target = order.kind === 'divert' ? ` to ${areaName(ix, order.target)}` : '';
@@ -33,6 +33,6 @@ export function VerbButtons({ orders, name }: Props) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

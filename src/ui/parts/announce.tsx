@@ -19,10 +19,10 @@ export function DaybookProvider({ children }: { readonly children: ReactNode }) 
   return (
     <Context.Provider value={value}>
       {children}
-      <p className="unseen" role="status" aria-live="polite">
+      <output className="unseen" aria-live="polite">
         {said.text}
         {said.turn ? '\u00a0' : ''}
-      </p>
+      </output>
       {fault === '' ? null : (
         <div className="slip" role="alert">
           <p>{fault}</p>

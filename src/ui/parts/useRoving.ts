@@ -3,10 +3,12 @@ import { useCallback, type KeyboardEvent } from 'react';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-/** A key handler for the list's element; its stops carry `data-stop`. */
+/** A key handler for every stop of a list; the list carries `data-roving`, its stops `data-stop`. */
 export function useRoving(): (event: KeyboardEvent<HTMLElement>) => void {
   return useCallback((event) => {
-    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')];
+    const stops = [
+      ...(event.currentTarget.closest('[data-roving]')?.querySelectorAll<HTMLElement>('[data-stop]') ?? []),
+    ];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     if (at < 0) return;
     const step = STEPS[event.key];

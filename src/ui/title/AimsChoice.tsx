@@ -19,20 +19,20 @@ export function AimsChoice({ ix, seat, value, onChange }: Props) {
   return (
     <fieldset className="choices aims">
       <legend>What {LEADERS[seat]} wants of these weeks: three of seven</legend>
-      <p className="aims__count" role="status">
-        {open === 0 ? 'Three taken.' : open > 0 ? `Take ${inWords(open)} more.` : `${inWords(-open)} too many.`}{' '}
+      <div className="aims__count">
+        <output>
+          {open === 0 ? 'Three taken.' : open > 0 ? `Take ${inWords(open)} more.` : `${inWords(-open)} too many.`}
+        </output>{' '}
         <button type="button" className="button button--small" onClick={() => onChange(historysAims(ix, seat))}>
           Take history’s three
         </button>
-      </p>
+      </div>
       <div className="aims__grid">
         {aims.map((aim) => (
           <label key={aim.id} className="choice choice--card">
             <input type="checkbox" checked={value.includes(aim.id)} onChange={() => toggle(aim.id)} />
-            <span>
-              <strong>{aim.title}</strong>
-              <span className="choice__says">{aim.text}</span>
-            </span>
+            <strong>{aim.title}</strong>
+            <span className="choice__says">{aim.text}</span>
           </label>
         ))}
       </div>

@@ -33,11 +33,9 @@ export function LensChoice({ ix, value, onChange }: Props) {
                   checked={value[kind] === lens.id}
                   onChange={() => onChange({ ...value, [kind]: lens.id })}
                 />
-                <span>
-                  <strong>{lens.name}</strong>
-                  <span className="choice__says">{lens.says}</span>
-                  <span className="choice__authors">{lens.authors}</span>
-                </span>
+                <strong>{lens.name}</strong>
+                <span className="choice__says">{lens.says}</span>
+                <span className="choice__authors">{lens.authors}</span>
               </label>
             ))}
         </fieldset>

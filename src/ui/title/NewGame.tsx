@@ -34,6 +34,43 @@ function historys(library: Library, scenario: string): Record<Seat, readonly Aim
   return ix === undefined ? { USSR: [], USA: [] } : { USSR: historysAims(ix, 'USSR'), USA: historysAims(ix, 'USA') };
 }
 
+interface SeatProps {
+  readonly library: Library;
+  readonly mode: GameMode;
+  readonly choices: Choices;
+  readonly onChange: (part: Partial<Choices>) => void;
+}
+
+/** Aims of the seats that people hold, policies of the others. */
+function SeatChoices({ library, mode, choices, onChange: change }: SeatProps) {
+  const ix = library.scenarios[choices.scenario];
+  const humans = humansOf(mode, choices.seat);
+  return (
+    <>
+      {ix === undefined
+        ? null
+        : humans.map((seat) => (
+            <AimsChoice
+              key={seat}
+              ix={ix}
+              seat={seat}
+              value={choices.aims[seat]}
+              onChange={(aims) => change({ aims: { ...choices.aims, [seat]: aims } })}
+            />
+          ))}
+      {SEATS.filter((seat) => !humans.includes(seat)).map((seat) => (
+        <PolicyChoice
+          key={seat}
+          seat={seat}
+          isOpponent={mode === 'play' && seat === OTHER[choices.seat]}
+          value={choices.policies[seat]}
+          onChange={(name) => change({ policies: { ...choices.policies, [seat]: name } })}
+        />
+      ))}
+    </>
+  );
+}
+
 /** Everything that is settled before the first day. */
 export function NewGame({ library, mode, onStart, onLeave }: Props) {
   const { randomSeed } = useServices();
@@ -72,26 +109,7 @@ export function NewGame({ library, mode, onStart, onLeave }: Props) {
       <form onSubmit={begin}>
         <ScenarioChoice library={library} value={choices.scenario} onChange={(scenario) => change({ scenario })} />
         {mode === 'play' ? <SeatChoice value={choices.seat} onChange={(seat) => change({ seat })} /> : null}
-        {ix === undefined
-          ? null
-          : humans.map((seat) => (
-              <AimsChoice
-                key={seat}
-                ix={ix}
-                seat={seat}
-                value={choices.aims[seat]}
-                onChange={(aims) => change({ aims: { ...choices.aims, [seat]: aims } })}
-              />
-            ))}
-        {SEATS.filter((seat) => !humans.includes(seat)).map((seat) => (
-          <PolicyChoice
-            key={seat}
-            seat={seat}
-            isOpponent={mode === 'play' && seat === OTHER[choices.seat]}
-            value={choices.policies[seat]}
-            onChange={(name) => change({ policies: { ...choices.policies, [seat]: name } })}
-          />
-        ))}
+        <SeatChoices library={library} mode={mode} choices={choices} onChange={change} />
         <SeedChoice value={choices.seed} onChange={(seed) => change({ seed })} />
         {ix === undefined ? null : (
           <LensChoice ix={ix} value={choices.lenses} onChange={(lenses) => change({ lenses })} />

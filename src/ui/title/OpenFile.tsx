@@ -2,8 +2,11 @@ import { useId } from 'react';
 import type { Library } from '../../engine/war.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { freshId } from './modes.ts';
-import { openReplay, parseReplay, parseSave, resumeCampaign } from '../../campaign/save.ts';
+import { openReplay, resumeCampaign } from '../../campaign/save.ts';
+import { parseReplay } from '../../campaign/replayFile.ts';
+import { parseSave } from '../../campaign/saveFile.ts';
 import { useDaybook } from '../parts/announce.tsx';
+import { wordProblem } from '../../text/en.ts';
 
 interface Props {
   readonly library: Library;
@@ -17,12 +20,14 @@ export function OpenFile({ library, onOpen }: Props) {
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
-      const value: unknown = JSON.parse(await file.text());
-      const saved = parseSave(value);
-      const replay = saved === null ? parseReplay(value) : null;
-      if (saved !== null) onOpen(freshId('game'), resumeCampaign(library, saved).campaign);
-      else if (replay !== null) onOpen(freshId('replay'), openReplay(library, replay).campaign);
-      else say(`${file.name} is neither a saved game nor a replay.`, 'fault');
+      const text = await file.text();
+      const options = { scenarios: Object.keys(library.scenarios) };
+      const saved = parseSave(text, options);
+      if ('save' in saved) return onOpen(freshId('game'), resumeCampaign(library, saved.save).campaign);
+      const read = parseReplay(text, options);
+      if ('replay' in read) return onOpen(freshId('replay'), openReplay(library, read.replay).campaign);
+      const problem = saved.problem.code === 'notASave' ? read.problem : saved.problem;
+      say(`${file.name}: ${wordProblem(problem)}`, 'fault');
     } catch (fault) {
       say(`${file.name} could not be opened: ${String(fault)}`, 'fault');
     }

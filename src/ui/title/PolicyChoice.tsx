@@ -18,10 +18,8 @@ export function PolicyChoice({ seat, isOpponent, value, onChange }: Props) {
         {POLICY_NAMES.map((name) => (
           <label key={name} className="choice choice--card">
             <input type="radio" name={`policy-${seat}`} checked={value === name} onChange={() => onChange(name)} />
-            <span>
-              <strong>{POLICIES[name]?.name ?? name}</strong>
-              <span className="choice__says">{POLICIES[name]?.says ?? ''}</span>
-            </span>
+            <strong>{POLICIES[name]?.name ?? name}</strong>
+            <span className="choice__says">{POLICIES[name]?.says ?? ''}</span>
           </label>
         ))}
       </div>

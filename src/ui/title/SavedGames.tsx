@@ -3,9 +3,10 @@ import type { Library } from '../../engine/war.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { dayName } from '../../text/clock.ts';
 import { LEADERS } from '../../text/en.ts';
+import { formatSave } from '../../campaign/saveFile.ts';
 import { resumeCampaign } from '../../campaign/save.ts';
 import { useDaybook } from '../parts/announce.tsx';
-import { useServices, type SaveRecord } from '../services.ts';
+import { useServices, type StoredGame } from '../services.ts';
 
 interface Props {
   readonly library: Library;
@@ -16,7 +17,7 @@ interface Props {
 export function SavedGames({ library, onOpen }: Props) {
   const { saves, download } = useServices();
   const say = useDaybook();
-  const [records, setRecords] = useState<readonly SaveRecord[]>([]);
+  const [records, setRecords] = useState<readonly StoredGame[]>([]);
   const [isBlocked, setBlocked] = useState(false);
   const refresh = useCallback(() => {
     saves.list().then(setRecords, () => setBlocked(true));
@@ -29,7 +30,7 @@ export function SavedGames({ library, onOpen }: Props) {
       </p>
     );
   if (records.length === 0) return null;
-  const open = (record: SaveRecord) => {
+  const open = (record: StoredGame) => {
     try {
       const { campaign, differsOn } = resumeCampaign(library, record.saved);
       if (differsOn !== null)
@@ -53,7 +54,7 @@ export function SavedGames({ library, onOpen }: Props) {
               type="button"
               className="button button--small"
               aria-label={`Keep ${record.name} as a file`}
-              onClick={() => download(`${record.id}.general-order-one.json`, JSON.stringify(record.saved))}
+              onClick={() => download(`${record.id}.general-order-one.json`, formatSave(record.saved))}
             >
               File
             </button>
@@ -72,7 +73,7 @@ export function SavedGames({ library, onOpen }: Props) {
   );
 }
 
-function aboutOf({ about, updated }: SaveRecord): string {
+function aboutOf({ about, updated }: StoredGame): string {
   const when = new Date(updated);
   const seat = about.seat === '' ? 'both seats' : (LEADERS[about.seat] ?? about.seat);
   return `${seat}, ${about.screen === 'ended' ? 'ended' : dayName(about.day)}; left ${when.toLocaleString()}`;

@@ -33,11 +33,9 @@ export function TitlePage({ library, isBusy, onNew, onOpen }: Props) {
             You are Stalin or Truman.
           </p>
         </header>
-        {isBusy ? <p role="status">Opening what the link names …</p> : null}
+        {isBusy ? <output>Opening what the link names …</output> : null}
         {library === null ? (
-          <p role="status" className="title__wait">
-            The papers are being brought up …
-          </p>
+          <output className="title__wait">The papers are being brought up …</output>
         ) : (
           <Choices library={library} onNew={onNew} onOpen={onOpen} />
         )}

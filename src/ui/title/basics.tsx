@@ -26,11 +26,9 @@ export function ScenarioChoice(props: {
             checked={props.value === scenario.id}
             onChange={() => props.onChange(scenario.id)}
           />
-          <span>
-            <strong>{scenario.title}</strong>
-            <span className="choice__says">
-              {scenario.subtitle}. {scenario.minutes[0]} to {scenario.minutes[1]} minutes.
-            </span>
+          <strong>{scenario.title}</strong>
+          <span className="choice__says">
+            {scenario.subtitle}. {scenario.minutes[0]} to {scenario.minutes[1]} minutes.
           </span>
         </label>
       ))}

@@ -1,0 +1,30 @@
+/** Why a file or a link from outside could not be read. */
+import type { Problem } from '../../scenario/untrusted.ts';
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  notJson: 'It is not a file of this game: its text cannot be read.',
+  notASave: 'It is not a saved game.',
+  notAReplay: 'It is not a replay.',
+  notALink: 'The link is not one of this game.',
+  notAnExercise: 'It is not an exercise.',
+  notAReport: 'It is not a report.',
+  broken: 'Some of it was lost or changed on the way.',
+  cutShort: 'The link was cut short; copy it again, whole.',
+  changedAfterwards: 'It was changed after it was handed in.',
+  newerFormat: 'It was made by a newer version of the game.',
+  newerLink: 'The link was made by a newer version of the game.',
+  otherRules: 'It was played by other rules than those of this page.',
+  unknownScenario: 'Its scenario is not known here.',
+  unknownCode: 'It names something that is not in its scenario.',
+  tooLarge: 'It is far too large.',
+  tooLong: 'It is far too long.',
+  twice: 'It says one thing twice.',
+  wrongSeat: 'It gives papers to the wrong seat.',
+  wrongQuestion: 'It answers a question that was not asked.',
+  wrongType: 'A part of it is not what it should be.',
+};
+
+/** One or two sentences; the place is for whoever made the file. */
+export function wordProblem(problem: Problem): string {
+  return `${PROBLEMS[problem.code] ?? 'It could not be read.'} (${problem.where})`;
+}
