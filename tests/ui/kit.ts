@@ -23,7 +23,9 @@ export function uiLibrary(): Library {
   const library: Library = { scenarios, references, stepper: tableStepper };
   const ids = Object.keys(scenarios).sort((a, b) => Number(hasPrelude(library, a)) - Number(hasPrelude(library, b)));
   for (const id of ids) {
-    const recorded = files[`${id}/reference.replay.json`] as { submissions?: Library['references'][string] } | undefined;
+    const recorded = files[`${id}/reference.replay.json`] as
+      | { submissions?: Library['references'][string] }
+      | undefined;
     references[id] = recorded?.submissions ?? play(library, setupFor(id, REFERENCE_SEED), 'historical', 'historical');
   }
   made = library;
@@ -53,7 +55,13 @@ export interface Finished {
 }
 
 /** A campaign on its last page. */
-export function finished({ scenario = 'the-hokkaido-week', seed = REFERENCE_SEED, human = 'USSR', as = 'bold', startDay }: Finished = {}): Campaign {
+export function finished({
+  scenario = 'the-hokkaido-week',
+  seed = REFERENCE_SEED,
+  human = 'USSR',
+  as = 'bold',
+  startDay,
+}: Finished = {}): Campaign {
   const library = uiLibrary();
   const policies = Object.fromEntries(SEATS.filter((seat) => seat !== human).map((seat) => [seat, 'historical']));
   const setup: WarSetup = { ...setupFor(scenario, seed, policies), ...(startDay === undefined ? {} : { startDay }) };

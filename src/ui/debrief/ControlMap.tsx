@@ -18,6 +18,16 @@ const LAND = baked.areas
     y: area.anchor[1] * baked.unit,
   }));
 
+/** Enough lettering to find one's way; the list below the map names the places. */
+const NAMES: readonly (readonly [string, number, number])[] = [
+  ['Manchuria', 1010, 930],
+  ['Korea', 1150, 1430],
+  ['Karafuto', 2020, 640],
+  ['Hokkaido', 1560, 1130],
+  ['The Kurils', 2250, 830],
+  ['Honshu', 1400, 1560],
+];
+
 interface Props {
   readonly control: Readonly<Record<string, string>>;
   /** Places that the other path leaves in other hands. */
@@ -38,6 +48,13 @@ export const ControlMap = memo(function ControlMap({ control, apart, name }: Pro
             <path d={area.path} />
             {isHatched(control[area.id]) ? <path d={area.path} fill={`url(#${id}-${control[area.id]})`} /> : null}
           </g>
+        ))}
+      </g>
+      <g className="controlMap__names" aria-hidden="true">
+        {NAMES.map(([name, x, y]) => (
+          <text key={name} x={x} y={y} textAnchor="middle">
+            {name}
+          </text>
         ))}
       </g>
       {LAND.filter((area) => area.isIsland).map((area) => (
@@ -80,16 +97,16 @@ export function Patterns({ id }: { readonly id: string }) {
       height={step}
       patternTransform={`rotate(${turn})`}
     >
-      <rect width={step / 5} height={step} className="controlMap__hatch" />
+      <rect width={step / 7} height={step} className="controlMap__hatch" />
     </pattern>
   );
   return (
     <defs>
-      {lines('USSR', 45, 110)}
-      {lines('USA', 90, 110)}
-      {lines('China', 0, 140)}
-      {lines('CCP', 0, 80)}
-      {lines('contested', 135, 80)}
+      {lines('USSR', 45, 640)}
+      {lines('USA', 90, 560)}
+      {lines('China', 0, 800)}
+      {lines('CCP', 0, 420)}
+      {lines('contested', 135, 400)}
     </defs>
   );
 }

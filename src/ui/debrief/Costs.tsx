@@ -10,7 +10,7 @@ export function Costs({ review }: { readonly review: Review }) {
       <h2 id="costs">Human cost</h2>
       <p className="panel__sentence">
         These are people. The numbers are ranges because nobody knows them better; they are no score, and they are not
-        added up. Those of 1945 may cover more days or more places than these weeks: the last column says which.
+        added up. Those of 1945 may cover more days or more places than these weeks: the note beside each says which.
       </p>
       <Scrolling label="Table of human cost">
         <table className="table ledgerTable">
@@ -18,8 +18,7 @@ export function Costs({ review }: { readonly review: Review }) {
             <tr>
               <th scope="col">Who</th>
               <th scope="col">In this war</th>
-              <th scope="col">In 1945</th>
-              <th scope="col">Where the number of 1945 comes from</th>
+              <th scope="col">In 1945, and where the number comes from</th>
             </tr>
           </thead>
           <tbody>
@@ -27,8 +26,10 @@ export function Costs({ review }: { readonly review: Review }) {
               <tr key={cost}>
                 <th scope="row">{COSTS[cost]}</th>
                 <td className="ledgerTable__number">{high === 0 ? 'none counted' : rangeOf(low, high)}</td>
-                <td className="ledgerTable__number">{rangeOf(historyLow, historyHigh)}</td>
-                <td className="ledgerTable__source">{source}</td>
+                <td>
+                  <span className="ledgerTable__number">{rangeOf(historyLow, historyHigh)}</span>
+                  <span className="ledgerTable__source"> {source}</span>
+                </td>
               </tr>
             ))}
           </tbody>

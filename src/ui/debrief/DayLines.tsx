@@ -3,14 +3,16 @@ import type { Effect } from './causes.ts';
 import type { GameEvent } from '../../engine/events.ts';
 import type { Review } from './review.ts';
 import type { TimelineDay } from '../../lab/debrief.ts';
-import { clockFace } from '../../text/clock.ts';
+import { clockFace, hourOf } from '../../text/clock.ts';
 import { isTelling } from './lanes.ts';
 import { OpenCause } from './OpenCause.tsx';
 import { plural } from '../../text/numbers.ts';
+import { tokyoDay } from '../../engine/time.ts';
 import { word } from '../../text/en.ts';
 
 interface Props {
   readonly review: Review;
+  readonly day: number;
   readonly title: string;
   readonly events: readonly GameEvent[];
   /** What is known of causes so far; null for the path of 1945, which is not asked about. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The report of one evening with every cause laid open; small matters are folded away. */
-export function DayLines({ review, title, events, found, others }: Props) {
+export function DayLines({ review, day, title, events, found, others }: Props) {
   const [isSmallOpen, setSmallOpen] = useState(false);
   const known = useMemo(() => new Set(others?.events.map((event) => event.id) ?? []), [others]);
   const told = events.filter(isTelling);
@@ -31,6 +33,7 @@ export function DayLines({ review, title, events, found, others }: Props) {
         <Line
           key={event.id + String(event.at)}
           review={review}
+          day={day}
           event={event}
           found={found}
           isOnlyHere={!known.has(event.id)}
@@ -52,20 +55,26 @@ export function DayLines({ review, title, events, found, others }: Props) {
   );
 }
 
+/** Tokyo time; what came in the night after bears its own date. */
+function hourWords(at: number, day: number): string {
+  return tokyoDay(at) === day ? clockFace(at, 'tokyo') : hourOf(at, 'tokyo');
+}
+
 interface LineProps {
   readonly review: Review;
+  readonly day: number;
   readonly event: GameEvent;
   readonly found: readonly Effect[] | null;
   readonly isOnlyHere: boolean;
 }
 
-function Line({ review, event, found, isOnlyHere }: LineProps) {
+function Line({ review, day, event, found, isOnlyHere }: LineProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <li className={`openLine openLine--${event.weight} ${isOnlyHere ? 'openLine--own' : ''}`}>
       <details onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
         <summary>
-          <span className="openLine__hour">{clockFace(event.at, 'tokyo')}</span> {word(event, review.ix)}
+          <span className="openLine__hour">{hourWords(event.at, day)}</span> {word(event, review.ix)}
           {isOnlyHere ? <span className="openLine__own">only here</span> : null}
         </summary>
         {isOpen ? <OpenCause review={review} event={event} found={found} /> : null}

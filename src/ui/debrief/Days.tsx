@@ -43,12 +43,20 @@ export function Days({ review, causes, day, onDay }: Props) {
         <div className="days__pair">
           <DayLines
             review={review}
+            day={day}
             title="Your war"
             events={yours?.events ?? []}
             found={causes.found}
             others={historys}
           />
-          <DayLines review={review} title="In 1945" events={historys?.events ?? []} found={null} others={yours} />
+          <DayLines
+            review={review}
+            day={day}
+            title="In 1945"
+            events={historys?.events ?? []}
+            found={null}
+            others={yours}
+          />
         </div>
       </section>
     </div>
@@ -58,5 +66,5 @@ export function Days({ review, causes, day, onDay }: Props) {
 function partingSentence({ debrief, isRecordedLuck }: Review): string {
   if (debrief.parted < 0) return 'The two paths never part in a headline.';
   const luck = isRecordedLuck ? '' : ' Your war had luck of its own, so that weather and delays may part them too.';
-  return `The two paths part on ${dayName(debrief.parted)}. A full mark is something only that path has on that day; an empty one they share.${luck}`;
+  return `The two paths part on ${dayName(debrief.parted)}. The larger a ring, the more was told that day; the fuller it is, the more of it only that path has.${luck}`;
 }

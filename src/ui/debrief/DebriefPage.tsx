@@ -5,6 +5,7 @@ import type { Library } from '../../engine/war.ts';
 import { Choices } from './Choices.tsx';
 import { Days } from './Days.tsx';
 import { Head } from './Head.tsx';
+import { mostTelling } from './sentence.ts';
 import { Outcome } from './Outcome.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
 import { ReadOn } from './ReadOn.tsx';
@@ -66,7 +67,7 @@ function Laid({ campaign, library, review }: DebriefProps & { readonly review: R
   );
 }
 
-/** The map opens where the two paths part, or at the end where they never do. */
-function firstDay({ debrief }: Review): number {
-  return debrief.parted >= 0 ? debrief.parted : (debrief.yours.at(-1)?.day ?? 0);
+/** The map opens on the day of the thing most worth telling, or at the end. */
+function firstDay(review: Review): number {
+  return mostTelling(review, [])?.day ?? review.debrief.yours.at(-1)?.day ?? 0;
 }

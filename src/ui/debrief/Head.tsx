@@ -21,18 +21,22 @@ export function Head({ review, causes, campaign }: Props) {
   const ending = ix.scenario.endings.find((one) => one.id === debrief.ending);
   return (
     <header className="debrief__head">
-      <p className="debrief__kicker">{ix.scenario.title}: how it ended</p>
-      <h1 ref={heading} tabIndex={-1} className="debrief__ending">
-        {endingName(ix, debrief.ending)}
-      </h1>
-      <p className="debrief__endingText">{ending?.text}</p>
-      <p className="debrief__first">{sentence.main}</p>
-      {sentence.more === '' ? null : <p className="debrief__more">{sentence.more}</p>}
-      <aside className="debrief__model" aria-label="What this is">
-        <p>{DISCLAIMER}</p>
-        <p>{lensSentence(ix, played.setup.lenses)}</p>
-      </aside>
-      <Keep campaign={campaign} />
+      <div className="debrief__words">
+        <p className="debrief__kicker">{ix.scenario.title}: how it ended</p>
+        <h1 ref={heading} tabIndex={-1} className="debrief__ending">
+          {endingName(ix, debrief.ending)}
+        </h1>
+        <p className="debrief__endingText">{ending?.text}</p>
+        <p className="debrief__first">{sentence.main}</p>
+        {sentence.more === '' ? null : <p className="debrief__more">{sentence.more}</p>}
+      </div>
+      <div className="debrief__side">
+        <aside className="debrief__model" aria-label="What this is">
+          <p>{DISCLAIMER}</p>
+          <p>{lensSentence(ix, played.setup.lenses)}</p>
+        </aside>
+        <Keep campaign={campaign} />
+      </div>
     </header>
   );
 }

@@ -10,9 +10,11 @@ export function Interests({ review }: { readonly review: Review }) {
   return (
     <section className="panel panel--interests" aria-labelledby="interests">
       <h2 id="interests">Interests</h2>
-      {SEATS.map((seat) => (
-        <Table key={seat} review={review} seat={seat} />
-      ))}
+      <div className="panel__pair">
+        {SEATS.map((seat) => (
+          <Table key={seat} review={review} seat={seat} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -22,7 +24,7 @@ function Table({ review: { debrief }, seat }: { readonly review: Review; readonl
   const better = lines.filter((line) => rank(line.grade) > rank(line.history)).length;
   const worse = lines.filter((line) => rank(line.grade) < rank(line.history)).length;
   return (
-    <>
+    <div className="panel__half">
       <table className="table ledgerTable">
         <caption>{SEAT_NAMES[seat]}</caption>
         <thead>
@@ -53,7 +55,7 @@ function Table({ review: { debrief }, seat }: { readonly review: Review; readonl
         Of seven aims {inWords(better)} went further than in 1945 and {inWords(worse)} less far. They are never summed:
         which of them matter is for you to say.
       </p>
-    </>
+    </div>
   );
 }
 

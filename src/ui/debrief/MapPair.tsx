@@ -77,9 +77,9 @@ function Legend() {
           <svg viewBox="-20 -20 90 40" className="legend__sign" aria-hidden="true">
             <Patterns id={`legend-${power}`} />
             <path d={SIGNS[power]} className={`controlMap__sign controlMap__sign--${power}`} />
-            <g className={`controlMap__area controlMap__area--${power}`} transform="translate(26 -16) scale(.2)">
-              <path d="M0 0h220v160h-220z" />
-              {power === 'Japan' ? null : <path d="M0 0h220v160h-220z" fill={`url(#legend-${power}-${power})`} />}
+            <g className={`controlMap__area controlMap__area--${power}`} transform="translate(26 -16) scale(.0234)">
+              <path d="M0 0h1880v1366h-1880z" />
+              {power === 'Japan' ? null : <path d="M0 0h1880v1366h-1880z" fill={`url(#legend-${power}-${power})`} />}
             </g>
           </svg>
           {POWER_NAMES[power]}

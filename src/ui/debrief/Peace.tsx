@@ -33,7 +33,7 @@ export function Peace({ review: { ix, debrief } }: { readonly review: Review }) 
       <p className="panel__sentence">
         {apart.length === 0
           ? 'In all of this the war ended as it did in 1945.'
-          : `Otherwise than in 1945: ${apart.map(({ id }) => peaceTitle(id).toLowerCase()).join('; ')}.`}{' '}
+          : `Otherwise than in 1945: ${apart.map(({ id }) => peaceTitle(id)).join('; ')}.`}{' '}
         Both governments have a legal case for the islands in dispute; this page takes no side.
       </p>
     </section>

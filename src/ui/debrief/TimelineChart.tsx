@@ -17,7 +17,7 @@ interface Props {
   readonly onDay: (day: number) => void;
 }
 
-/** Two bands of four lanes. Size says how much was told; full says that only this path has it. */
+/** Two bands of four lanes. A ring's size says how much was told; how full it is, how much of it only this path has. */
 export function TimelineChart({ review, day, onDay }: Props) {
   const { debrief, ix } = review;
   const days = useMemo(() => debrief.yours.map((one) => one.day), [debrief]);
@@ -100,18 +100,23 @@ function Band({ marks, x, top, name, width }: BandProps) {
         </g>
       ))}
       {marks.map((mark) => (
-        <circle
+        <g
           key={`${mark.lane}-${mark.day}`}
-          cx={x(mark.day)}
-          cy={top + LANES.indexOf(mark.lane) * ROW + ROW / 2}
-          r={Math.min(9, 3 + Math.sqrt(mark.all) * 1.6)}
-          className={mark.own > 0 ? 'timeline__mark timeline__mark--own' : 'timeline__mark'}
+          transform={`translate(${x(mark.day)} ${top + LANES.indexOf(mark.lane) * ROW + ROW / 2})`}
         >
           <title>{`${dayName(mark.day)}, ${LANE_NAMES[mark.lane]}: ${mark.all} told, ${mark.own} only here`}</title>
-        </circle>
+          <circle r={radius(mark.all)} className="timeline__mark" />
+          {mark.own === 0 ? null : (
+            <circle r={radius(mark.all) * Math.sqrt(mark.own / mark.all)} className="timeline__own" />
+          )}
+        </g>
       ))}
     </g>
   );
+}
+
+function radius(all: number): number {
+  return Math.min(10, 2.6 + Math.sqrt(all) * 1.8);
 }
 
 function spoken({ debrief }: Review, [yours, historys]: readonly [readonly Mark[], readonly Mark[]]): string {

@@ -20,8 +20,9 @@ export interface Effect {
   readonly differs: number;
 }
 
-function headlinesOf(events: readonly GameEvent[]): GameEvent[] {
-  return events.filter(isHeadline);
+/** Headlines without the paper of the choice itself: that it is missing says nothing. */
+function headlinesOf(events: readonly GameEvent[], choice: Choice): GameEvent[] {
+  return events.filter((event) => isHeadline(event) && event.params['decision'] !== choice.decision);
 }
 
 export function effectOf(review: Review, choice: Choice, without: Without): Effect {
@@ -29,14 +30,14 @@ export function effectOf(review: Review, choice: Choice, without: Without): Effe
   const missing = new Set(yours.map(fingerprint).filter((print) => !without.events.has(print)));
   const there = new Set(without.branch.events.map((event) => event.id));
   const here = new Set(yours.map((event) => event.id));
-  const undone = headlinesOf(yours).filter((event) => !there.has(event.id));
+  const undone = headlinesOf(yours, choice).filter((event) => !there.has(event.id));
   return {
     choice,
     missing,
     undone,
-    instead: headlinesOf(without.branch.events).filter((event) => !here.has(event.id)),
+    instead: headlinesOf(without.branch.events, choice).filter((event) => !here.has(event.id)),
     ending: without.branch.final.ended ?? '',
-    differs: headlinesOf(yours).filter((event) => missing.has(fingerprint(event))).length,
+    differs: headlinesOf(yours, choice).filter((event) => missing.has(fingerprint(event))).length,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Library } from '../../engine/war.ts';
 import type { Played } from '../../lab/branch.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { Seat } from '../../engine/words.ts';
+import type { Submission } from '../../engine/submission.ts';
 import { answersOf } from '../../lab/causes.ts';
 import { makeDebrief } from '../../lab/debrief.ts';
 import { REFERENCE_SEED } from '../../engine/war.ts';
@@ -33,12 +34,19 @@ export interface Review {
   readonly isRecordedLuck: boolean;
 }
 
-/** Whether a seat did here what was done in 1945; what history did not do unasked is never as history. */
-function isHistorical(ix: ScenarioIndex, decision: string, option: string): boolean {
+/** Whether a seat did here what was done in 1945. What is done unasked is so only if the reference path did it too. */
+function isHistorical(ix: ScenarioIndex, reference: readonly Submission[], decision: string, option: string): boolean {
+  if (ix.decisions[decision]?.initiative === true)
+    return reference.some(({ answers }) => answers.some((one) => one.decision === decision && one.option === option));
   return ix.decisions[decision]?.options.find((candidate) => candidate.id === option)?.historical === true;
 }
 
-export function choicesOf(ix: ScenarioIndex, played: Played, debrief: Debrief): Choice[] {
+export function choicesOf(
+  ix: ScenarioIndex,
+  played: Played,
+  debrief: Debrief,
+  reference: readonly Submission[],
+): Choice[] {
   const answers = answersOf(played);
   const choices = new Map<string, Choice>();
   for (const { seat, decision, option, day } of answers) {
@@ -54,7 +62,7 @@ export function choicesOf(ix: ScenarioIndex, played: Played, debrief: Debrief): 
       option,
       day,
       kind,
-      asHistory: isHistorical(ix, decision, option),
+      asHistory: isHistorical(ix, reference, decision, option),
       again: [],
     });
   }
@@ -79,7 +87,7 @@ export function reviewOf(campaign: Campaign, library: Library): Review | null {
     debrief,
     played,
     seats: humans.length === 0 ? SEATS : humans,
-    choices: choicesOf(campaign.ix, played, debrief),
+    choices: choicesOf(campaign.ix, played, debrief, library.references[campaign.setup.scenario] ?? []),
     isRecordedLuck: campaign.setup.seed === REFERENCE_SEED,
   };
 }

@@ -93,7 +93,7 @@ function holderAtEnd(days: readonly TimelineDay[], area: string): string {
 function historyWords(review: Review, { event }: Brought): string {
   const place = placeOf(event);
   const end = dayName(review.debrief.historys.at(-1)?.day ?? 0);
-  if (event.kind === 'landingMade' || event.kind === 'airLandingMade') return 'nobody landed there in these weeks';
+  if (event.kind === 'landingMade' || event.kind === 'airLandingMade') return 'nobody landed there';
   if (event.kind === 'areaChangedHands') {
     const holder = holderAtEnd(review.debrief.historys, place);
     return holder === event.params['to']
@@ -110,8 +110,8 @@ function weatherWords(review: Review, { choice }: Brought, found: readonly Effec
   if (review.isRecordedLuck) return 'with the same weather.';
   const asked = found.some((effect) => effect.choice.decision === choice.decision);
   return asked
-    ? 'and with the same weather, but without that choice, your war has none of it.'
-    : 'the weather was not that of 1945, for your luck had words of its own.';
+    ? 'without it, and with the same weather, your war has no such thing.'
+    : 'the weather was not that of 1945.';
 }
 
 /** First sentence, and what was chosen, in a second one. */
