@@ -128,7 +128,8 @@ function reachDay(ix: ScenarioIndex, view: SeatView, operation: string): Day {
   if (plan === undefined || state === undefined || ['cancelled', 'repulsed', 'withdrawn'].includes(state.status))
     return -1;
   const started = state.sailedAt >= 0;
-  if (!started && plan.needs !== undefined && !holds(plan.needs, view)) return -1;
+  const portKnown = ix.areas[plan.from]?.kind === 'sea' || view.controls(plan.from) === view.seat;
+  if (!started && (!portKnown || (plan.needs !== undefined && !holds(plan.needs, view)))) return -1;
   return tokyoDay(earliestArrival(ix, plan, state, view.now));
 }
 

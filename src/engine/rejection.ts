@@ -17,6 +17,7 @@ export const REJECTIONS = {
   notYourOperation: '4.1',
   verbDoesNotFit: '4.1',
   needsNotMet: '4.1',
+  portNotHeld: '4.1',
   liftTaken: '4.2',
   targetNotAllowed: '4.1',
   rungClosed: '2.5',

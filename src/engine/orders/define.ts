@@ -31,8 +31,19 @@ export function ownPlan(
   return { plan, state };
 }
 
-/** What may stop a plan from being set going: its needs, its counters, the ladder. */
-export function checkSetGoing(view: SeatView, plan: Operation): Rejection | null {
+/** Whether the quay or airfield a plan leaves from is in other hands, as far as the seat knows. */
+function isPortLost(ix: ScenarioIndex, view: SeatView, plan: Operation): boolean {
+  const kind = ix.areas[plan.from]?.kind;
+  return kind !== 'sea' && kind !== 'offmap' && view.controls(plan.from) !== view.seat;
+}
+
+/**
+ * What may stop a plan from being set going: its port, its needs, its counters, the ladder. To prepare is allowed before
+ * the port is held; the staff then waits for it.
+ */
+export function checkSetGoing(ix: ScenarioIndex, view: SeatView, plan: Operation, verb: OrderKind): Rejection | null {
+  if (verb === 'go' && isPortLost(ix, view, plan))
+    return reject('portNotHeld', { operation: plan.id, area: plan.from });
   if (plan.needs !== undefined && !holds(plan.needs, view)) return reject('needsNotMet', { operation: plan.id });
   for (const id of plan.lift) {
     const holder = view.liftHolder(id);
@@ -50,7 +61,7 @@ type PlanVerb = Exclude<OrderKind, 'direct' | 'divert'>;
 export function planVerb(
   kind: PlanVerb,
   fits: readonly OperationStatus[],
-  extra: (view: SeatView, plan: Operation, state: Readonly<OperationState>) => Rejection | null,
+  extra: (ix: ScenarioIndex, view: SeatView, plan: Operation, state: Readonly<OperationState>) => Rejection | null,
 ): OrderKindRecord {
   const check = (ix: ScenarioIndex, view: SeatView, order: Order): Rejection | null => {
     if (order.kind !== kind) throw new Error(`${order.kind} is not ${kind}`);
@@ -58,7 +69,7 @@ export function planVerb(
     if ('code' in found) return found;
     if (!fits.includes(found.state.status))
       return reject('verbDoesNotFit', { operation: order.operation, verb: kind, status: found.state.status });
-    return extra(view, found.plan, found.state);
+    return extra(ix, view, found.plan, found.state);
   };
   return {
     kind,
