@@ -5,4 +5,6 @@ import { countMarks, fillNumbers, RULEBOOK, tunedNumbers } from './rulebook.ts';
 const before = readFileSync(RULEBOOK, 'utf8');
 const after = fillNumbers(before, tunedNumbers());
 writeFileSync(RULEBOOK, after);
-console.log(`${RULEBOOK}: ${countMarks(after)} numbers, ${after === before ? 'all as they were' : 'brought up to date'}`);
+console.log(
+  `${RULEBOOK}: ${countMarks(after)} numbers, ${after === before ? 'all as they were' : 'brought up to date'}`,
+);
