@@ -3,6 +3,7 @@ import type { Command } from './args.ts';
 import { calibrate } from './calibrate.ts';
 import { charts } from './charts.ts';
 import { helpOf, overview } from './help.ts';
+import { lintScenario } from './lintScenario.ts';
 import { Misuse, parseArgs } from './args.ts';
 import { play } from './play.ts';
 import { playout } from './playout.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   playout,
   calibrate,
   reference,
+  'lint-scenario': lintScenario,
   charts,
 };
 
