@@ -14,7 +14,7 @@ export function wordReason(reason: string, ix: ScenarioIndex): string {
     return `${who}’s order of ${/^\d\d-\d\d$/.test(third) ? plainDate(third) : third}: ${VERBS[fourth]?.toLowerCase() ?? fourth}, ${operationName(ix, fifth)}`;
   if (ix.decisions[what] === undefined) return `${who}: ${plainId([what, third].join(' '))}`;
   if (third === 'silence') return `${who}’s silence on “${decisionTitle(ix, what)}”`;
-  return `${who} on “${decisionTitle(ix, what)}”: ${optionLabel(ix, what, third).toLowerCase()}`;
+  return `${who} on “${decisionTitle(ix, what)}”: “${optionLabel(ix, what, third)}”`;
 }
 
 const MODIFIERS: Readonly<Record<string, string>> = {

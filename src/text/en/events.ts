@@ -42,11 +42,11 @@ function adjective(power: string): string {
 const PAPERS = {
   decisionOpened: ({ ix, of }) => `A paper for decision was laid before you: “${decisionTitle(ix, of('decision'))}”`,
   decisionAnswered: ({ ix, of }) =>
-    `${LEADERS[of('seat')] ?? ''} decided on “${decisionTitle(ix, of('decision'))}”: ${optionLabel(ix, of('decision'), of('option')).toLowerCase()}.`,
+    `${LEADERS[of('seat')] ?? ''} decided on “${decisionTitle(ix, of('decision'))}”: “${optionLabel(ix, of('decision'), of('option'))}”.`,
   decisionSilent: ({ ix, of }) =>
     `“${decisionTitle(ix, of('decision'))}” went unanswered. ${ix.decisions[of('decision')]?.silenceMeans ?? 'Silence was taken for the answer.'}`,
   decisionTaken: ({ ix, of }) =>
-    `${capital(correspondent(of('decider')))} decided on “${decisionTitle(ix, of('decision'))}”: ${optionLabel(ix, of('decision'), of('option')).toLowerCase()}.`,
+    `${capital(correspondent(of('decider')))} decided on “${decisionTitle(ix, of('decision'))}”: “${optionLabel(ix, of('decision'), of('option'))}”.`,
   letterSent: ({ ix, of }) => `“${letterTitle(ix, of('letter'))}” went off to ${correspondent(of('to'))}.`,
   letterReceived: ({ ix, of, number }) =>
     `“${letterTitle(ix, of('letter'))}”, from ${correspondent(of('from'))}, was handed over after ${plural(number('hours'), 'hour')}.`,

@@ -22,7 +22,8 @@ const REFUSALS: Readonly<Record<RejectionCode, Say>> = {
   notYourOperation: (ix, of) => `${operationName(ix, of('operation'))} is not yours to order.`,
   verbDoesNotFit: (ix, of) =>
     `${operationName(ix, of('operation'))}: “${VERBS[of('verb')] ?? of('verb')}” does not fit a plan that is ${OPERATION_STATUS[of('status')] ?? of('status')}.`,
-  portNotHeld: (ix, of) => `${operationName(ix, of('operation'))} cannot leave yet: ${areaName(ix, of('area'))} is not in your hands.`,
+  portNotHeld: (ix, of) =>
+    `${operationName(ix, of('operation'))} cannot leave yet: ${areaName(ix, of('area'))} is not in your hands.`,
   needsNotMet: (ix, of) => `${operationName(ix, of('operation'))} lacks something it needs before it can be set going.`,
   liftTaken: (ix, of) =>
     `${operationName(ix, of('operation'))} needs ships or aircraft that ${operationName(ix, of('holder'))} holds.`,

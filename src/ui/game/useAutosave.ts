@@ -10,9 +10,9 @@ export function useAutosave(id: string, campaign: Campaign): void {
   const say = useDaybook();
   const isBroken = useRef(false);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isDue = false;
     const save = (): void => {
-      timer = undefined;
+      isDue = false;
       if (isBroken.current) return;
       saves.put(recordOf(id, campaign, now())).catch((fault: unknown) => {
         isBroken.current = true;
@@ -22,24 +22,13 @@ export function useAutosave(id: string, campaign: Campaign): void {
         );
       });
     };
+    // At once, not after a while: a page that is closed or reloaded does not wait for a timer.
     const soon = (): void => {
-      timer ??= setTimeout(save, 60);
-    };
-    const flush = (): void => {
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      save();
+      if (!isDue) queueMicrotask(save);
+      isDue = true;
     };
     soon();
-    const stop = campaign.subscribe(soon);
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      stop();
-      flush();
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-    };
+    return campaign.subscribe(soon);
   }, [id, campaign, saves, now, say]);
 }
 

@@ -1,54 +1,72 @@
-import { useGame, type Game } from '../game/context.ts';
+import '../styles/intro.css';
+import { useMemo, useState } from 'react';
+import { goThere, useCoached } from './useCoached.ts';
+import { stepsFor, type Step } from './steps.ts';
+import { useGame } from '../game/context.ts';
 
-interface Step {
-  readonly says: string;
-  readonly isDone: (game: Game) => boolean;
-}
-
-/** Three days on rails: nothing is explained before it is used. R19 */
-const STEPS: readonly Step[] = [
-  { says: 'Read the briefing, then sit down at the desk.', isDone: ({ snapshot }) => snapshot.screen !== 'briefing' },
-  {
-    says: 'Cables come first. Open the tab “Cables” and read what has arrived.',
-    isDone: ({ done }) => done.has('tab/cables'),
-  },
-  { says: 'Now “Decisions”. Open a folder and read what is asked of you.', isDone: ({ done }) => done.has('opened') },
-  {
-    says: 'Ask one adviser what he makes of Truman. It costs one of your four hours and cannot be undone.',
-    isDone: ({ done }) => done.has('consulted'),
-  },
-  {
-    says: 'Give an answer. It lies among today’s papers and nothing has left the room yet.',
-    isDone: ({ done }) => done.has('answered'),
-  },
-  {
-    says: 'Change your mind once: press “Undo”. Then answer again, as you like.',
-    isDone: ({ done }) => done.has('undone'),
-  },
-  {
-    says: 'Seal the day. What you sealed goes out; what you wrote travels by cable, and that takes hours.',
-    isDone: ({ done }) => done.has('sealed'),
-  },
-  { says: 'The evening report. Press a line to open its cause.', isDone: ({ done }) => done.has('cause') },
-  {
-    says: 'Go on for two more days. Under “Cables” you see your letter on its way; then its answer, and what comes of it.',
-    isDone: ({ snapshot }) => snapshot.turns >= 3,
-  },
-];
-
+/** Three days on rails: a slip that says the next thing to do and a ring round where it is done. R19 */
 export function IntroCoach({ onLeave }: { readonly onLeave: () => void }) {
   const game = useGame();
-  const at = STEPS.findIndex((step) => !step.isDone(game));
-  const step = STEPS[at];
+  const seat = game.campaign.humans()[0] ?? 'USSR';
+  const steps = useMemo(() => stepsFor(seat), [seat]);
+  const [at, setAt] = useState(0);
+  const [isAway, setAway] = useState(false);
+  const step = steps[at];
+  // A step that is done gives way to the next before anything is drawn.
+  if (step?.isDone(game) === true) setAt(at + 1);
+  useCoached(isAway ? undefined : step?.at);
+  if (isAway) return null;
   return (
     <aside className="coach" aria-label="Introduction">
-      <p className="coach__count">{step === undefined ? 'That is all' : `Step ${at + 1} of ${STEPS.length}`}</p>
-      <output>
-        {step?.says ?? 'You know the day’s work now. Play this week on to its end, or begin another game.'}
-      </output>
-      <button type="button" className="button button--small" onClick={onLeave}>
-        Leave the introduction
-      </button>
+      {step === undefined ? (
+        <Finished onLeave={onLeave} onStay={() => setAway(true)} />
+      ) : (
+        <Rail step={step} at={at} of={steps.length} />
+      )}
+      {step === undefined ? null : (
+        <p className="coach__buttons">
+          <button type="button" className="button button--small" onClick={() => goThere(step.at)}>
+            Take me there
+          </button>
+          <button type="button" className="button button--small" onClick={() => setAway(true)}>
+            Skip the introduction
+          </button>
+        </p>
+      )}
     </aside>
+  );
+}
+
+function Rail({ step, at, of }: { readonly step: Step; readonly at: number; readonly of: number }) {
+  return (
+    <>
+      <p className="coach__count">
+        Step {at + 1} of {of}
+      </p>
+      <output className="coach__says">
+        {step.says}
+        {step.why === undefined ? null : <span className="coach__why"> {step.why}</span>}
+      </output>
+    </>
+  );
+}
+
+function Finished({ onLeave, onStay }: { readonly onLeave: () => void; readonly onStay: () => void }) {
+  return (
+    <>
+      <p className="coach__count">That is the day’s work</p>
+      <output className="coach__says">
+        Read, ask, answer, seal, and look what comes of it. When this war is over it is laid beside 1945, and every
+        cause is opened.
+      </output>
+      <p className="coach__buttons">
+        <button type="button" className="button button--main" onClick={onStay}>
+          Play this war on
+        </button>
+        <button type="button" className="button" onClick={onLeave}>
+          To the title
+        </button>
+      </p>
+    </>
   );
 }

@@ -12,8 +12,13 @@ export function Dialog({ title, onClose, children }: Props) {
   const heading = useId();
   useEffect(() => {
     const dialog = ref.current;
+    const before = document.activeElement;
     if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // By the time a sheet is taken away it has left the page, and the browser no longer knows where the focus was.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={heading} onClose={onClose} onCancel={onClose}>

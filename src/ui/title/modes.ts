@@ -6,6 +6,7 @@ import type { Holder } from '../../campaign/campaign.ts';
 import type { Place } from '../App.tsx';
 import { Campaign } from '../../campaign/campaign.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../../engine/war.ts';
+import { POLICY_VERSION } from '../../policy/index.ts';
 import { openReplay } from '../../campaign/save.ts';
 import { SEATS } from '../../engine/words.ts';
 
@@ -35,7 +36,7 @@ export function newCampaign(library: Library, mode: GameMode, choices: Choices):
   const policies: Partial<Record<Seat, string>> = {};
   for (const seat of SEATS) {
     holders[seat] = humans.includes(seat) ? { kind: 'human' } : { kind: 'policy', name: choices.policies[seat] };
-    if (!humans.includes(seat)) policies[seat] = choices.policies[seat];
+    if (!humans.includes(seat)) policies[seat] = `${choices.policies[seat]}@${POLICY_VERSION}`;
   }
   const { scenario, seed, lenses, aims } = choices;
   return new Campaign({ library, setup: { scenario, seed, lenses, aims, policies }, holders });
