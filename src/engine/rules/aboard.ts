@@ -39,6 +39,14 @@ function canWalk(ctx: Ctx, from: string, to: string): boolean {
   return false;
 }
 
+/** Whether a plan has lost one of the forces it is made of: ships and aircraft as well as troops. */
+export function isForceLost(ctx: Ctx, plan: Operation): boolean {
+  return plan.formations.some((id) => {
+    const status = ctx.s.formations[id]?.status;
+    return status === undefined || status === 'destroyed' || status === 'disarmed' || status === 'yielded';
+  });
+}
+
 /** Troops of the plan that are lost, at sea, or cannot get to its quay. */
 export function troopsMissing(ctx: Ctx, plan: Operation): string[] {
   return carried(ctx, plan).filter((id) => {

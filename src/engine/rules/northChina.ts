@@ -44,6 +44,7 @@ export function evacuateKalgan(ctx: Ctx): void {
     param(ctx, 'kalgan.walkIn.low'),
     param(ctx, 'kalgan.walkIn.high'),
   );
+  if (ctx.s.formations['eighthRouteArmy'] === undefined) return;
   if (garrisonMen(ctx, KALGAN) > 0 || ctx.now < (ctx.s.milestones[DONE] ?? 0) + walkIn.value * HOUR) return;
   emit(ctx, 'areaEntered', {
     name: `${KALGAN}/eighthRouteArmy`,

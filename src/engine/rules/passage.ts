@@ -34,12 +34,23 @@ function isMined(ctx: Ctx, place: string): boolean {
   return first === undefined || ctx.now < first + param(ctx, 'mines.sweepHours') * HOUR;
 }
 
+/** Coast guns over a strait, and the command that serves them. */
+const GUNS: Readonly<Record<string, string>> = { SEA_LAPEROUSE: 'soyaFortress', SEA_TSUGARU: 'tsugaruFortress' };
+
+/** Per mille that the guns over a strait add to its danger: none once their crews have heard Tokyo, or are gone. ¶4.3 */
+function gunsOver(ctx: Ctx, place: string): number {
+  const id = GUNS[place];
+  const state = id === undefined ? undefined : ctx.s.formations[id];
+  if (state === undefined || state.status !== 'active' || ctx.s.milestones[`standDown/${id}`] !== undefined) return 0;
+  return param(ctx, 'guns.strait');
+}
+
 /** One draw for the whole passage: the first mined water a plan enters. A struck ship costs hulls and men. */
 export function meetMines(ctx: Ctx, plan: Operation, op: OperationState, place: string): void {
   if (ctx.s.milestones[`mines/${plan.id}`] !== undefined || !isMined(ctx, place)) return;
   mark(ctx, `mines/${plan.id}`);
   mark(ctx, `mines/${place}/met`);
-  const chance = ctx.ix.params[`mines.${place}`] ?? 0;
+  const chance = (ctx.ix.params[`mines.${place}`] ?? 0) + gunsOver(ctx, place);
   // Asked as the chance to come through, so that a better chance never worsens the same draw.
   const draw = ask(ctx, `mines/${place}/${plan.id}`, 1000 - chance);
   const cause = { paragraph: '4.3', because: [...op.because], draws: [draw] };

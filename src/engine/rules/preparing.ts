@@ -8,7 +8,7 @@ import { holds } from '../decisions/conditions.ts';
 import { berthFree, claimLift, freeLift, liftMissing, loadingHours } from './lift.ts';
 import { chartOfPlan, tellChart } from './planChart.ts';
 import { seaHourBefore } from './seaHours.ts';
-import { troopsMissing } from './aboard.ts';
+import { isForceLost, troopsMissing } from './aboard.ts';
 import { truthView } from './truth.ts';
 
 /** An order that came too late, or that nothing is there to carry out. Told once, in the phase in which it arrived. ¶1.3 */
@@ -52,7 +52,7 @@ function missing(ctx: Ctx, plan: Operation): string | null {
   if (!afloat && ctx.s.areas[plan.from]?.control !== plan.seat) return 'quayNotOurs';
   if (plan.needs !== undefined && !holds(plan.needs, truthView(ctx))) return 'needs';
   if (!isFlown(plan) && liftMissing(ctx, plan).length > 0) return 'liftTaken';
-  if (troopsMissing(ctx, plan).length > 0) return 'troopsMissing';
+  if (isForceLost(ctx, plan) || troopsMissing(ctx, plan).length > 0) return 'troopsMissing';
   return berthFree(ctx, plan) ? null : 'noBerth';
 }
 
@@ -171,6 +171,7 @@ export function tendInPort(ctx: Ctx, plan: Operation, op: OperationState): void 
  * prepare that comes in behind the order to go of the same day takes nothing back.
  */
 export function mayGo(ctx: Ctx, plan: Operation, op: OperationState): boolean {
+  if (isForceLost(ctx, plan)) return false;
   const verb = op.order?.verb;
   const goAt = ctx.s.milestones[`order/${plan.id}/go`];
   if (verb === 'prepare' && goAt !== undefined && (op.order?.receivedAt ?? 0) - goAt <= DAY) return true;

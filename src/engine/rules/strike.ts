@@ -5,6 +5,7 @@ import type { OperationState } from '../state.ts';
 import { addCost, BOTH, emit, factOf, mark, param } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
 import { feelShock } from './shocks.ts';
+import { isForceLost } from './aboard.ts';
 import { isInPort, mayGo, standingHolds, tendInPort } from './preparing.ts';
 import { tokyoDay, tokyoTime } from '../time.ts';
 
@@ -82,6 +83,7 @@ export function resolveStrikes(ctx: Ctx): void {
 
 /** Raids go on while the war does and nobody has stopped them: the standing condition must hold each day. */
 function mayRaid(ctx: Ctx, plan: Operation, op: OperationState): boolean {
+  if (isForceLost(ctx, plan)) return false;
   const held = op.order?.verb === 'hold' || factOf(ctx, 'raidsHold') > 0;
   return !held && standingHolds(ctx, plan);
 }
