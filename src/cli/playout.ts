@@ -1,11 +1,16 @@
 /** `playout`: whole wars by two policies, one JSON line each. */
+import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Args, Command } from './args.ts';
+import { callersPath } from './textFile.ts';
+import { formatReplay } from '../campaign/replayFile.ts';
 import { headlinesOf } from './outcome.ts';
 import { LENS, lensesOf, policiesOf, policyLabel, POLICY_OPTIONS, SCENARIO, DEFAULT_SCENARIO } from './warOptions.ts';
 import { libraryFor, scenarioNamed, UNCHECKED } from './library.ts';
 import { Misuse } from './args.ts';
 import { parseSeeds, shardOf } from './seeds.ts';
 import { playOut } from '../policy/playout.ts';
+import { recordWar } from './record.ts';
 
 export const playout: Command = {
   summary: 'play whole wars by two policies and print one JSON line for each',
@@ -16,6 +21,7 @@ export const playout: Command = {
     ...POLICY_OPTIONS,
     LENS,
     { name: 'shard', takes: 'i/n', says: 'only the i-th of n parts of the seeds, for many machines' },
+    { name: 'out', takes: 'FOLDER', says: 'also write each war there as a replay' },
     UNCHECKED,
   ],
   examples: ['--scenario the-race --seeds 1..200', '--seeds 1945 --ussr bold --usa historical'],
@@ -30,10 +36,19 @@ function run(args: Args): number {
   const policies = policiesOf(args);
   const lenses = lensesOf(args, library, scenario);
   const names = { USSR: policyLabel(policies.USSR.name), USA: policyLabel(policies.USA.name) };
+  const out = args.has('out') ? callersPath(args.text('out', '')) : '';
+  if (out !== '') mkdirSync(out, { recursive: true });
   for (const seed of shardOf(parseSeeds(args.text('seeds', '1..10')), args.text('shard', '1/1'))) {
     const setup = { scenario, seed, lenses, aims: {}, policies: names };
-    const played = playOut({ library, setup, policies });
-    console.log(JSON.stringify({ seed, ...headlinesOf(ix, played.state, played.days) }));
+    if (out === '') {
+      const played = playOut({ library, setup, policies });
+      console.log(JSON.stringify({ seed, ...headlinesOf(ix, played.state, played.days) }));
+      continue;
+    }
+    const { replay, final } = recordWar(library, setup, policies);
+    const file = join(out, `${scenario}-${seed.replace(/[^\w-]/g, '_')}.replay.json`);
+    writeFileSync(file, formatReplay(replay));
+    console.log(JSON.stringify({ seed, ...headlinesOf(ix, final, replay.checkpoints.length), file }));
   }
   return 0;
 }

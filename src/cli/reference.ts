@@ -96,17 +96,24 @@ function run(args: Args): number {
   return 0;
 }
 
+export interface StaleLine {
+  readonly line: number;
+  readonly file: string;
+  readonly rules: string;
+}
+
+/** First line in which a reference file is not what the rules give today; null when it is. A missing file is stale. */
+export function staleLine(file: string, text: string): StaleLine | null {
+  if (file === text) return null;
+  const [old, now] = [file.split('\n'), text.split('\n')];
+  const differing = now.findIndex((line, i) => line !== old[i]);
+  const line = differing < 0 ? now.length : differing;
+  return { line: line + 1, file: old[line] ?? '(none)', rules: now[line] ?? '(none)' };
+}
+
 function check(path: string, text: string): number {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (before === text) {
-    console.log(`${path} is what the rules give`);
-    return 0;
-  }
-  const [old, now] = [before.split('\n'), text.split('\n')];
-  const at = now.findIndex((line, i) => line !== old[i]);
-  const line = at < 0 ? now.length : at;
-  console.log(
-    `${path} differs in line ${line + 1}\n  file:  ${old[line] ?? '(none)'}\n  rules: ${now[line] ?? '(none)'}`,
-  );
-  return 1;
+  const stale = staleLine(existsSync(path) ? readFileSync(path, 'utf8') : '', text);
+  if (stale === null) console.log(`${path} is what the rules give`);
+  else console.log(`${path} differs in line ${stale.line}\n  file:  ${stale.file}\n  rules: ${stale.rules}`);
+  return stale === null ? 0 : 1;
 }
