@@ -1,6 +1,7 @@
 import type { Choice, Review } from './review.ts';
 import type { Decision, DecisionOption } from '../../engine/scenario.ts';
 import type { Effect } from './causes.ts';
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { optionLabel, personName } from '../../text/names.ts';
 import { EffectLists } from './EffectLists.tsx';
 import { Sources } from './Sources.tsx';
@@ -35,7 +36,7 @@ export function ChoiceBody({ review, choice, effect, note, onDay }: Props) {
       </div>
       {effect === null ? null : <EffectLists review={review} effect={effect} onDay={onDay} />}
       <Known decision={decision} />
-      <Advisers review={review} decision={decision} />
+      <Advisers ix={ix} decision={decision} />
       <DecisionPaper decision={decision} />
       <Sources ix={ix} cites={decision.sources} />
     </div>
@@ -95,13 +96,12 @@ export function Known({ decision }: { readonly decision: Decision }) {
   );
 }
 
-export function Advisers({
-  review: { ix },
-  decision,
-}: {
-  readonly review: Pick<Review, 'ix'>;
+interface AdvisersProps {
+  readonly ix: ScenarioIndex;
   readonly decision: Decision;
-}) {
+}
+
+export function Advisers({ ix, decision }: AdvisersProps) {
   if (decision.advisers.length === 0) return null;
   return (
     <details className="fold">

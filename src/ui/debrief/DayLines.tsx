@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { Effect } from './causes.ts';
+import type { Asked } from './OpenCause.tsx';
 import type { GameEvent } from '../../engine/events.ts';
-import type { Review } from './review.ts';
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { TimelineDay } from '../../lab/debrief.ts';
 import { clockFace, hourOf } from '../../text/clock.ts';
 import { isTelling } from './lanes.ts';
@@ -11,17 +11,18 @@ import { tokyoDay } from '../../engine/time.ts';
 import { word } from '../../text/en.ts';
 
 interface Props {
-  readonly review: Review;
+  readonly ix: ScenarioIndex;
   readonly day: number;
   readonly title: string;
   readonly events: readonly GameEvent[];
   /** What is known of causes so far; null for the path of 1945, which is not asked about. */
-  readonly found: readonly Effect[] | null;
-  readonly others: TimelineDay | undefined;
+  readonly asked: Asked | null;
+  /** The same day of the other path; null where there is none to compare with. */
+  readonly others: TimelineDay | undefined | null;
 }
 
 /** The report of one evening with every cause laid open; small matters are folded away. */
-export function DayLines({ review, day, title, events, found, others }: Props) {
+export function DayLines({ ix, day, title, events, asked, others }: Props) {
   const [isSmallOpen, setSmallOpen] = useState(false);
   const known = useMemo(() => new Set(others?.events.map((event) => event.id) ?? []), [others]);
   const told = events.filter(isTelling);
@@ -32,11 +33,11 @@ export function DayLines({ review, day, title, events, found, others }: Props) {
       {lines.map((event) => (
         <Line
           key={event.id + String(event.at)}
-          review={review}
+          ix={ix}
           day={day}
           event={event}
-          found={found}
-          isOnlyHere={!known.has(event.id)}
+          asked={asked}
+          isOnlyHere={others !== null && !known.has(event.id)}
         />
       ))}
     </ul>
@@ -61,23 +62,23 @@ function hourWords(at: number, day: number): string {
 }
 
 interface LineProps {
-  readonly review: Review;
+  readonly ix: ScenarioIndex;
   readonly day: number;
   readonly event: GameEvent;
-  readonly found: readonly Effect[] | null;
+  readonly asked: Asked | null;
   readonly isOnlyHere: boolean;
 }
 
-function Line({ review, day, event, found, isOnlyHere }: LineProps) {
+function Line({ ix, day, event, asked, isOnlyHere }: LineProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <li className={`openLine openLine--${event.weight} ${isOnlyHere ? 'openLine--own' : ''}`}>
       <details onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
         <summary>
-          <span className="openLine__hour">{hourWords(event.at, day)}</span> {word(event, review.ix)}
+          <span className="openLine__hour">{hourWords(event.at, day)}</span> {word(event, ix)}
           {isOnlyHere ? <span className="openLine__own">only here</span> : null}
         </summary>
-        {isOpen ? <OpenCause review={review} event={event} found={found} /> : null}
+        {isOpen ? <OpenCause ix={ix} event={event} asked={asked} /> : null}
       </details>
     </li>
   );

@@ -42,21 +42,14 @@ export function Days({ review, causes, day, onDay }: Props) {
         <h2 id="told">What was told of {dayName(day)}, without the fog</h2>
         <div className="days__pair">
           <DayLines
-            review={review}
+            ix={ix}
             day={day}
             title="Your war"
             events={yours?.events ?? []}
-            found={causes.found}
+            asked={{ review, found: causes.found }}
             others={historys}
           />
-          <DayLines
-            review={review}
-            day={day}
-            title="In 1945"
-            events={historys?.events ?? []}
-            found={null}
-            others={yours}
-          />
+          <DayLines ix={ix} day={day} title="In 1945" events={historys?.events ?? []} asked={null} others={yours} />
         </div>
       </section>
     </div>

@@ -48,7 +48,7 @@ export function MapPair({ ix, yours, historys, draw }: Props) {
           <figcaption>1945</figcaption>
         </figure>
       </div>
-      <Legend />
+      <Legend ring="other than on the other map" />
       {apart.length === 0 ? (
         <p className="panel__sentence">On this evening both maps are the same.</p>
       ) : (
@@ -69,7 +69,8 @@ function adjective(power: string): string {
   return POWER_ADJECTIVES[power] ?? power;
 }
 
-function Legend() {
+/** The signs of the map in words. */
+export function Legend({ ring }: { readonly ring: string }) {
   return (
     <ul className="legend" aria-label="Signs of the map">
       {['USSR', 'USA', 'Japan', 'China', 'CCP'].map((power) => (
@@ -89,7 +90,7 @@ function Legend() {
         <svg viewBox="-20 -20 40 40" className="legend__sign legend__sign--ring" aria-hidden="true">
           <circle r="15" className="controlMap__apart" />
         </svg>
-        other than on the other map
+        {ring}
       </li>
     </ul>
   );

@@ -1,19 +1,26 @@
 import type { Effect } from './causes.ts';
 import type { GameEvent } from '../../engine/events.ts';
 import type { Choice, Review } from './review.ts';
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { askable, causesIn } from './causes.ts';
 import { dayName } from '../../text/clock.ts';
 import { decisionTitle, optionLabel } from '../../text/names.ts';
 import { LEADERS, wordDraw, wordModifier, wordReason } from '../../text/en.ts';
 
-interface Props {
+/** A war whose choices are being left out in turn, and what has been found so far. */
+export interface Asked {
   readonly review: Review;
+  readonly found: readonly Effect[];
+}
+
+interface Props {
+  readonly ix: ScenarioIndex;
   readonly event: GameEvent;
-  readonly found: readonly Effect[] | null;
+  readonly asked: Asked | null;
 }
 
 /** Everything that went into one event: what was decided, what was added up, what luck answered, and what it hangs on. */
-export function OpenCause({ review: { ix, ...review }, event, found }: Props) {
+export function OpenCause({ ix, event, asked }: Props) {
   const { because, modifiers = [], draws = [], paragraph } = event.cause;
   return (
     <div className="openCause">
@@ -45,13 +52,13 @@ export function OpenCause({ review: { ix, ...review }, event, found }: Props) {
           </ul>
         </>
       )}
-      {found === null ? null : <Hangs review={{ ix, ...review }} event={event} found={found} />}
+      {asked === null ? null : <Hangs asked={asked} event={event} />}
       <p className="openCause__rule">Rules, paragraph {paragraph}</p>
     </div>
   );
 }
 
-function Hangs({ review, event, found }: Props & { readonly found: readonly Effect[] }) {
+function Hangs({ asked: { review, found }, event }: { readonly asked: Asked; readonly event: GameEvent }) {
   const causes = causesIn(found, event);
   const left = askable(review).length - found.length;
   return (
