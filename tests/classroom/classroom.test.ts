@@ -10,6 +10,7 @@ import {
   plainExercise,
   setupOf,
 } from '../../src/classroom/exercise.ts';
+import { boardCsv, makeBoard } from '../../src/classroom/classBoard.ts';
 import { formatReport, parseReport } from '../../src/classroom/handIn.ts';
 import { library } from '../campaign/kit.ts';
 import { makeReport } from '../../src/classroom/report.ts';
@@ -69,6 +70,8 @@ describe('an exercise', () => {
   });
 });
 
+let reportText = '';
+
 describe('a report', () => {
   const random = { name: 'random', policy: POLICIES.random } as const;
   const recording = recordWar(library, setupOf(exercise, 3), { USSR: random, USA: random });
@@ -83,6 +86,8 @@ describe('a report', () => {
     final: recording.final,
     interests: panelsOf(ctx).interests,
   });
+
+  reportText = formatReport(report);
 
   it('says what was decided, what was expected and on what it stands', () => {
     expect(report.decided.length).toBeGreaterThan(0);
@@ -103,5 +108,49 @@ describe('a report', () => {
     expect(code(parseReport(text))).toBe('changedAfterwards');
     expect(code(parseReport('{}'))).toBe('notAReport');
     expect(code(parseReport('x'))).toBe('notJson');
+  });
+});
+
+describe('the class board', () => {
+  const class9b: Exercise = { ...exercise, luck: 'same' };
+  const handedIn = ['historical', 'bold', 'bold'].map((name, i) => {
+    const policy = { name, policy: POLICIES[name as 'bold'] } as const;
+    const recording = recordWar(library, setupOf(class9b, i), { USSR: policy as never, USA: policy as never });
+    const { rules } = recording.opened;
+    const ctx: Ctx = { rules, ix: rules.index, s: recording.final, events: [], now: recording.final.now };
+    const notes = [{ day: 33, seat: 'USA', decision: 'DP-28', text: i === 0 ? '=1+1, "sure"' : 'No idea.' }];
+    const report = makeReport({
+      ix: rules.index,
+      exercise: class9b,
+      pupil: `no. ${3 - i}`,
+      replay: { ...recording.replay, notes },
+      final: recording.final,
+      interests: panelsOf(ctx).interests,
+    });
+    return { name: `${i}.json`, text: formatReport(report) };
+  });
+  const board = makeBoard([...handedIn, handedIn[0] as never, { name: 'photo.jpg', text: '\u0000' }]);
+
+  it('lays reports side by side, each once, and says what it could not take', () => {
+    expect(board.reports.map((report) => report.pupil)).toEqual(['no. 1', 'no. 2', 'no. 3']);
+    expect(board.refused).toMatchObject([{ name: 'photo.jpg', problem: { code: 'notJson' } }]);
+    for (const { options, without } of board.choices)
+      expect(options.reduce((sum, option) => sum + option.pupils.length, without.length)).toBe(3);
+    expect(board.outcomes.find(({ id }) => id === 'surrender')?.values).toMatchObject([{ value: '15' }]);
+    expect(board.sheets[1]?.answers[2]).toEqual({ pupil: 'no. 3', answer: '=1+1, "sure"' });
+  });
+
+  it('refuses a report of another exercise', () => {
+    const other = formatReport(JSON.parse(formatReport(board.reports[0] as never)) as never);
+    expect(makeBoard([{ name: 'a', text: other }]).reports).toHaveLength(1);
+    const foreign = makeBoard([handedIn[0] as never, { name: 'b', text: reportText }]);
+    expect(foreign.refused).toMatchObject([{ name: 'b', problem: { code: 'otherExercise' } }]);
+  });
+
+  it('gives a spreadsheet that runs nothing a pupil wrote', () => {
+    const lines = boardCsv(board).split('\r\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toContain('pupil,handIn,seed,ending');
+    expect(lines[3]).toContain(`"'=1+1, ""sure"""`);
   });
 });
