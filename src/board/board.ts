@@ -2,52 +2,41 @@
 import type * as Phaser from 'phaser';
 import type { BoardModel, BoardPort, BoardTarget, BoardView } from '../campaign/boardPort.ts';
 import { arrowLines, type ArrowLine } from './arrows.ts';
-import { Choice } from './choice.ts';
+import { Camera } from './camera.ts';
 import { covers, planSheet } from './drawingSheet.ts';
-import { OpenedStack } from './fan.ts';
 import { shapeNamed, type Point } from './geo.ts';
 import type { BoardKey } from './input.ts';
+import { Layers } from './layers.ts';
 import { layTokens, tierFor, withConvoys } from './layout.ts';
-import { easeOut, ease, Motions } from './motion.ts';
-import { Overlay } from './overlay.ts';
+import { Motions } from './motion.ts';
 import { paintSheet } from './painter.ts';
 import { plan } from './plan.ts';
-import { pressedAt, tipFor, type Pressed } from './press.ts';
+import { isSameTarget, pressedAt, targetOf, tipFor, type Pressed } from './press.ts';
 import { Showing } from './showing.ts';
-import { Stage } from './stage.ts';
 import { stacksOf } from './stacks.ts';
-import { Tip } from './tip.ts';
-import { Tokens } from './tokens.ts';
-import { between, clampView, fitView, openingView, panBy, PRESETS, zoomAt, type Size, type View } from './view.ts';
+import { PRESETS, type Size } from './view.ts';
 
 /** After the last turn of the wheel, before names and counters find their new places. */
 const SETTLE = 110;
 /** Two redrawings during a long drag are at least so far apart. */
 const REDRAW_EVERY = 160;
+/** Milliseconds of a glide to a place. */
+const GLIDE = 480;
 
 export class Board {
   readonly #port: BoardPort;
   readonly #ratio: number;
-  readonly #stage: Stage;
-  readonly #tokens: Tokens;
-  readonly #fan: OpenedStack;
-  readonly #choice: Choice;
-  readonly #tip: Tip;
-  readonly #dim: Phaser.GameObjects.Rectangle;
+  readonly #layers: Layers;
   readonly #motions = new Motions();
+  readonly #camera: Camera;
   readonly #scene: Phaser.Scene;
   readonly #wake: () => void;
-  #front: Overlay;
-  #back: Overlay;
-  #size: Size;
-  #view: View;
-  #goal: View | null = null;
-  #flight = 0;
   #model: BoardModel;
   #areas: BoardModel['areas'];
   #lines: readonly ArrowLine[] = [];
   #showing: Showing | null = null;
   #hovered: string | null = null;
+  #selected: BoardTarget | null = null;
   #redrawAt = 0;
   #drawnAt = 0;
   #needsPlacing = true;
@@ -63,19 +52,13 @@ export class Board {
     this.#scene = scene;
     this.#port = port;
     this.#ratio = ratio;
-    this.#size = size;
     this.#wake = wake;
-    this.#view = openingView(size);
+    const looked = (isZoomed: boolean): void => this.#looked(isZoomed);
+    this.#camera = new Camera({ motions: this.#motions, isStill: () => port.reducedMotion(), looked }, size);
     this.#model = port.model();
     this.#areas = this.#model.areas;
-    this.#stage = new Stage(scene, base, wake);
-    this.#back = new Overlay(scene);
-    this.#front = new Overlay(scene);
-    this.#dim = scene.add.rectangle(0, 0, 1, 1, 0x7f879c).setOrigin(0, 0).setBlendMode('MULTIPLY').setVisible(false);
-    this.#choice = new Choice(scene, ratio);
-    this.#tokens = new Tokens(scene, ratio);
-    this.#fan = new OpenedStack(scene, this.#tokens, ratio);
-    this.#tip = new Tip(scene, ratio);
+    this.#layers = new Layers(scene, base, ratio, wake);
+    this.#layers.fit(size);
     this.#dimRoom();
     this.#redraw(performance.now());
   }
@@ -84,8 +67,8 @@ export class Board {
   frame(now: number): boolean {
     this.#motions.advance(now);
     if (this.#redrawAt > 0 && now >= this.#redrawAt) this.#redraw(now);
-    const part = this.#front.part;
-    const isBare = part === null || !covers(part, this.#view, this.#size);
+    const part = this.#layers.front.part;
+    const isBare = part === null || !covers(part, this.#camera.view, this.#camera.size);
     if (isBare && now >= this.#drawnAt + REDRAW_EVERY) this.#redraw(now);
     if (this.#needsPlacing || this.#motions.isMoving) this.#placeAll();
     return this.#motions.isMoving || this.#redrawAt > 0 || isBare;
@@ -93,15 +76,9 @@ export class Board {
 
   #placeAll(): void {
     this.#needsPlacing = false;
-    const [view, size] = [this.#view, this.#size];
-    this.#stage.place(view, size, this.#ratio);
-    this.#front.place(view, size, this.#ratio);
-    this.#back.place(view, size, this.#ratio);
-    this.#choice.place(view, size);
-    this.#tokens.place(view, size);
+    const { view, size } = this.#camera;
+    this.#layers.place(view, size, this.#selected);
     this.#showing?.place(view, size);
-    this.#fan.place(view, size);
-    this.#choice.ring(this.#port.selected(), this.#tokens, this.#fan, view, size);
   }
 
   // ------------------------------------------------------------ drawing
@@ -110,28 +87,29 @@ export class Board {
     this.#redrawAt = 0;
     this.#drawnAt = now;
     this.#needsPlacing = true;
-    this.#layOut();
-    const { zoom } = this.#view;
-    this.#front.draw(planSheet(this.#view, this.#size, this.#ratio), zoom, (sheet) =>
+    this.#selected = this.#port.selected();
+    const selected = this.#selected;
+    const { view, size } = this.#camera;
+    this.#layOut(selected);
+    this.#layers.front.draw(planSheet(view, size, this.#ratio), view.zoom, (sheet) =>
       paintSheet(sheet, {
         model: this.#model,
         areas: this.#areas,
         lines: this.#lines,
-        places: this.#tokens.places,
-        selected: this.#port.selected(),
+        places: this.#layers.tokens.places,
+        selected,
         port: this.#port,
       }),
     );
-    this.#choice.draw(this.#port.selected(), this.#hovered, this.#view, this.#size);
+    this.#layers.choice.point(this.#hovered, view, size);
   }
 
-  #layOut(): void {
-    const { zoom } = this.#view;
-    const selected = this.#port.selected();
+  #layOut(selected: BoardTarget | null): void {
+    const { zoom } = this.#camera.view;
     const raised = selected?.kind === 'formation' ? selected.id : null;
     const shown = { formations: withConvoys(this.#model) };
     const stacks = stacksOf(shown, raised, this.#showing?.absent ?? new Set());
-    this.#tokens.set(layTokens(stacks, zoom), tierFor(zoom));
+    this.#layers.tokens.set(layTokens(stacks, zoom), tierFor(zoom));
     this.#lines = arrowLines(this.#model.arrows, zoom);
   }
 
@@ -140,32 +118,12 @@ export class Board {
     this.#wake();
   }
 
-  #look(view: View): void {
-    if (view.zoom !== this.#view.zoom) {
+  #looked(isZoomed: boolean): void {
+    if (isZoomed) {
       this.#redrawAt = performance.now() + SETTLE;
-      this.#closeFan();
+      this.#layers.fan.close();
     }
-    this.#view = view;
     this.#needsPlacing = true;
-    this.#wake();
-  }
-
-  #flyTo(view: View, duration: number): void {
-    const from = this.#view;
-    const flight = ++this.#flight;
-    this.#goal = view;
-    if (this.#port.reducedMotion() || duration === 0) {
-      this.#goal = null;
-      return this.#look(view);
-    }
-    const curve = duration < 300 ? easeOut : ease;
-    const step = (part: number): void => {
-      if (flight === this.#flight) this.#look(part >= 1 ? view : between(from, view, curve(part)));
-    };
-    const done = (): void => {
-      if (flight === this.#flight) this.#goal = null;
-    };
-    this.#motions.add({ delay: 0, duration, step, done }, performance.now());
     this.#wake();
   }
 
@@ -174,10 +132,15 @@ export class Board {
   /** The model or the selection has changed. */
   changed(): void {
     const next = this.#port.model();
-    this.#closeFanUnlessChosen();
+    const selected = this.#port.selected();
     this.#dimRoom();
-    this.#resizeInsets();
-    if (next === this.#model) return this.#redrawSoon(0);
+    const { insets } = this.#camera.size;
+    this.#camera.setInsets(this.#port.insets?.() ?? insets);
+    if (!isSameTarget(selected, this.#selected)) {
+      this.#closeFanUnlessChosen(selected);
+      this.#redrawSoon(0);
+    }
+    if (next === this.#model) return this.#wake();
     this.skip();
     const previous = this.#model;
     const tweens = plan(previous, next, { reducedMotion: this.#port.reducedMotion() });
@@ -190,7 +153,7 @@ export class Board {
   #showingHost(): ConstructorParameters<typeof Showing>[0] {
     return {
       scene: this.#scene,
-      tokens: this.#tokens,
+      tokens: this.#layers.tokens,
       motions: this.#motions,
       ratio: this.#ratio,
       tint: (duration) => this.#crossfade(duration),
@@ -205,8 +168,8 @@ export class Board {
   /** The new colours come in over the old ones. */
   #crossfade(duration: number): void {
     this.#areas = this.#model.areas;
-    [this.#front, this.#back] = [this.#back, this.#front];
-    const [front, back] = [this.#front, this.#back];
+    const back = this.#layers.turnOver();
+    const { front } = this.#layers;
     this.#redraw(performance.now());
     const step = (part: number): void => {
       front.image.setAlpha(Math.min(1, part * 1.6));
@@ -224,107 +187,84 @@ export class Board {
   show(area: string): void {
     const shape = shapeNamed(area);
     if (shape === undefined) return;
-    const { anchor } = shape;
-    const zoom = Math.max(this.#view.zoom, shape.kind === 'island' ? 1.1 : 0.7);
-    this.#flyTo(clampView({ x: anchor.x, y: anchor.y, zoom }, this.#size), 480);
+    const least = shape.kind === 'island' ? 1.1 : 0.7;
+    this.#camera.centre(shape.anchor, Math.max(this.#camera.view.zoom, least), GLIDE);
   }
 
   view(name: BoardView): void {
-    this.#flyTo(name === 'theatre' ? openingView(this.#size) : fitView(PRESETS[name], this.#size), 480);
+    this.#camera.fit(name === 'theatre' ? null : PRESETS[name]);
   }
 
   zoomBy(factor: number): void {
-    const { width, height, insets } = this.#size;
-    const middle = { x: (insets.left + width - insets.right) / 2, y: (insets.top + height - insets.bottom) / 2 };
-    this.#flyTo(zoomAt(this.#goal ?? this.#view, this.#size, middle, factor), 200);
+    this.#camera.zoomBy(factor);
   }
 
   resize(size: Size): void {
-    this.#size = size;
-    this.#dim.setSize(size.width * this.#ratio, size.height * this.#ratio);
-    this.#closeFan();
-    this.#look(clampView(this.#view, size));
+    this.#camera.resize(size);
+    this.#layers.fit(size);
+    this.#dimRoom();
+    this.#layers.fan.close();
     this.#redrawSoon(60);
   }
 
-  #resizeInsets(): void {
-    const insets = this.#port.insets?.() ?? this.#size.insets;
-    const own = this.#size.insets;
-    const isSame =
-      insets.top === own.top && insets.right === own.right && insets.bottom === own.bottom && insets.left === own.left;
-    if (!isSame) this.resize({ ...this.#size, insets });
-  }
-
   #dimRoom(): void {
-    this.#dim.setSize(this.#size.width * this.#ratio, this.#size.height * this.#ratio);
-    this.#dim.setVisible(this.#port.room?.() === 'dark');
+    this.#layers.setDark(this.#port.room?.() === 'dark');
   }
 
   destroy(): void {
     this.#motions.drop();
-    this.#stage.forget();
+    this.#layers.stage.forget();
   }
 
   // ------------------------------------------------------------ hands on the board
 
   pan(dx: number, dy: number): void {
-    this.#flight++;
-    this.#goal = null;
-    this.#tip.hide();
-    this.#look(panBy(this.#view, this.#size, dx, dy));
+    this.#layers.tip.hide();
+    this.#camera.pan(dx, dy);
   }
 
   zoom(at: Point, factor: number, isGentle: boolean): void {
-    this.#tip.hide();
-    const from = isGentle ? (this.#goal ?? this.#view) : this.#view;
-    this.#flyTo(zoomAt(from, this.#size, at, factor), isGentle ? 150 : 0);
+    this.#layers.tip.hide();
+    this.#camera.zoomAt(at, factor, isGentle);
   }
 
   press(at: Point): void {
     if (this.#showing !== null) return this.skip();
     const pressed = this.#pressed(at);
-    this.#tip.hide();
+    this.#layers.tip.hide();
     if (pressed.kind === 'slip') return;
-    if (pressed.kind === 'crowd') {
-      const { x, y } = pressed.at;
-      return this.#flyTo(clampView({ x, y, zoom: pressed.zoom }, this.#size), 420);
-    }
+    if (pressed.kind === 'crowd') return this.#camera.centre(pressed.at, pressed.zoom, GLIDE);
     if (pressed.kind === 'pile') {
-      this.#fan.open(pressed.place, this.#view, this.#size);
+      this.#layers.fan.open(pressed.place, this.#camera.view, this.#camera.size);
       this.#unfold();
       return this.#port.onPress({ kind: 'area', id: pressed.place.stack.area });
     }
-    if (pressed.target?.kind !== 'formation') this.#closeFan();
+    if (pressed.target?.kind !== 'formation') this.#layers.fan.close();
     this.#port.onPress(pressed.target);
     this.#wake();
   }
 
   #unfold(): void {
     if (this.#port.reducedMotion()) return this.#wake();
-    this.#fan.spreadTo(0);
-    this.#motions.add({ delay: 0, duration: 170, step: (part) => this.#fan.spreadTo(part) }, performance.now());
+    this.#layers.fan.spreadTo(0);
+    this.#motions.add({ delay: 0, duration: 170, step: (part) => this.#layers.fan.spreadTo(part) }, performance.now());
     this.#wake();
   }
 
   #pressed(at: Point): Pressed {
-    return pressedAt(at, {
-      view: this.#view,
-      size: this.#size,
-      tokens: this.#tokens,
-      fan: this.#fan,
-      lines: this.#lines,
-    });
+    const { view, size } = this.#camera;
+    return pressedAt(at, { view, size, tokens: this.#layers.tokens, fan: this.#layers.fan, lines: this.#lines });
   }
 
   hover(at: Point | null): void {
     const pressed = at === null ? null : this.#pressed(at);
     const tip = pressed === null ? null : tipFor(pressed, this.#port);
     const area = pressed?.kind === 'target' && pressed.target?.kind === 'area' ? pressed.target.id : null;
-    if (at === null || tip === null) this.#tip.hide();
-    else this.#tip.show(tip, at, this.#size);
+    if (at === null || tip === null) this.#layers.tip.hide();
+    else this.#layers.tip.show(tip, at, this.#camera.size);
     if (area !== this.#hovered) {
       this.#hovered = area;
-      this.#choice.draw(this.#port.selected(), area, this.#view, this.#size);
+      this.#layers.choice.point(area, this.#camera.view, this.#camera.size);
       this.#needsPlacing = true;
     }
     this.#port.onHover?.(targetOf(pressed));
@@ -332,36 +272,28 @@ export class Board {
   }
 
   key(key: BoardKey): void {
-    const step = 90;
     if (key === 'close') {
       this.skip();
-      this.#closeFan();
+      this.#layers.fan.close();
       this.#wake();
     } else if (key === 'in') this.zoomBy(1.35);
     else if (key === 'out') this.zoomBy(1 / 1.35);
     else if (key === 'whole') this.view('theatre');
-    else {
-      const dx = key === 'left' ? step : key === 'right' ? -step : 0;
-      const dy = key === 'up' ? step : key === 'down' ? -step : 0;
-      this.#flyTo(panBy(this.#goal ?? this.#view, this.#size, dx, dy), 140);
-    }
+    else this.#camera.step(...STEPS[key]);
   }
 
-  #closeFan(): void {
-    this.#fan.close();
-  }
-
-  /** The slip stays while one of its counters is chosen. */
-  #closeFanUnlessChosen(): void {
-    const selected = this.#port.selected();
-    const { stack } = this.#fan;
+  /** The slip stays while its place or one of its counters is chosen. */
+  #closeFanUnlessChosen(selected: BoardTarget | null): void {
+    const { stack } = this.#layers.fan;
     if (stack === null || selected === null) return;
-    const isIts =
-      selected.kind === 'formation' ? this.#fan.middleOf(selected.id) !== null : stack.startsWith(`${selected.id}/`);
-    if (!isIts) this.#closeFan();
+    const isCard = selected.kind === 'formation' && this.#layers.fan.middleOf(selected.id) !== null;
+    if (!isCard && !stack.startsWith(`${selected.id}/`)) this.#layers.fan.close();
   }
 }
 
-function targetOf(pressed: Pressed | null): BoardTarget | null {
-  return pressed?.kind === 'target' ? pressed.target : null;
-}
+const STEPS: Readonly<Record<'left' | 'right' | 'up' | 'down', readonly [number, number]>> = {
+  left: [90, 0],
+  right: [-90, 0],
+  up: [0, 90],
+  down: [0, -90],
+};

@@ -1,4 +1,4 @@
-/** Marks of choosing: the outline of the chosen place, a lighter one under the pointer, a ring about the chosen counter. */
+/** Marks of choosing that come and go by themselves: the outline under the pointer, the ring about the chosen counter. */
 import type * as Phaser from 'phaser';
 import type { BoardTarget } from '../campaign/boardPort.ts';
 import { planSheet } from './drawingSheet.ts';
@@ -12,7 +12,6 @@ import type { Size, View } from './view.ts';
 import type { Tier } from './counterArt.ts';
 
 export class Choice {
-  readonly #chosen: Overlay;
   readonly #hovered: Overlay;
   readonly #ring: Phaser.GameObjects.Graphics;
   readonly #ratio: number;
@@ -20,23 +19,15 @@ export class Choice {
   constructor(scene: Phaser.Scene, ratio: number) {
     this.#ratio = ratio;
     this.#hovered = new Overlay(scene);
-    this.#chosen = new Overlay(scene);
     this.#ring = scene.add.graphics().setDepth(5);
   }
 
-  draw(selected: BoardTarget | null, hovered: string | null, view: View, size: Size): void {
-    const chosen = selected?.kind === 'area' ? selected.id : null;
-    this.#drawOne(this.#chosen, chosen, true, view, size);
-    this.#drawOne(this.#hovered, hovered === chosen ? null : hovered, false, view, size);
-  }
-
-  #drawOne(overlay: Overlay, area: string | null, isChosen: boolean, view: View, size: Size): void {
-    if (area === null) return overlay.hide();
-    overlay.draw(planSheet(view, size, this.#ratio), view.zoom, (sheet) => paintChoice(sheet, area, isChosen));
+  point(area: string | null, view: View, size: Size): void {
+    if (area === null) return this.#hovered.hide();
+    this.#hovered.draw(planSheet(view, size, this.#ratio), view.zoom, (sheet) => paintChoice(sheet, area, false));
   }
 
   place(view: View, size: Size): void {
-    this.#chosen.place(view, size, this.#ratio);
     this.#hovered.place(view, size, this.#ratio);
   }
 
@@ -45,7 +36,7 @@ export class Choice {
     this.#ring.clear();
     if (selected?.kind !== 'formation') return;
     const card = fan.middleOf(selected.id);
-    if (card !== null) return this.#box(card, 2);
+    if (card !== null) return this.#box(card, 3);
     const pile = tokens.places.find(({ stack }) => stack.members[0]?.id === selected.id);
     if (pile !== undefined) this.#box(middleOf(pile, view, size), tokens.tier);
   }

@@ -3,15 +3,16 @@ import type { BoardFormation } from '../campaign/boardPort.ts';
 import { FONTS, INK, inkOf, PAPER_LIGHT, type FrameShape } from './palette.ts';
 import { drawSymbol, echelonOf, strengthPips, symbolOf } from './symbols.ts';
 
-/** Three sizes: for the whole theatre, for a region, and for a close view or an opened stack. */
-export type Tier = 0 | 1 | 2;
+/** Four sizes: for a narrow window, for the whole theatre, for a region, and for a close view or an opened stack. */
+export type Tier = 0 | 1 | 2 | 3;
 
 export interface CounterSize {
   readonly width: number;
   readonly height: number;
 }
 
-export const COUNTER_SIZES: readonly [CounterSize, CounterSize, CounterSize] = [
+export const COUNTER_SIZES: readonly [CounterSize, CounterSize, CounterSize, CounterSize] = [
+  { width: 28, height: 21 },
   { width: 34, height: 25 },
   { width: 46, height: 36 },
   { width: 60, height: 46 },
@@ -120,23 +121,27 @@ interface Layout {
   readonly pip: number;
 }
 
-const LAYOUTS: readonly [Layout, Layout, Layout] = [
-  { symbol: [7.5, 7.5, 17, 11], echelon: 0, name: 0, pip: 2.4 },
+const LAYOUTS: readonly [Layout, Layout, Layout, Layout] = [
+  { symbol: [6, 5.5, 15, 10], echelon: 0, name: 0, pip: 2 },
+  { symbol: [7.5, 8.5, 18, 11], echelon: 4.6, name: 0, pip: 2.4 },
   { symbol: [12.5, 8.5, 19, 12], echelon: 5, name: 10, pip: 2.8 },
   { symbol: [17.5, 10.5, 24, 15], echelon: 6.5, name: 12, pip: 3.4 },
 ];
 
 function drawFace(pen: Pen, item: BoardFormation, tier: Tier, w: number, h: number): void {
   const layout = LAYOUTS[tier];
-  const [x, y, sw, sh] = layout.symbol;
+  const [x, top, sw, sh] = layout.symbol;
+  // Without a name to print the symbol takes the middle.
+  const y = item.short === '' ? (h - sh) / 2 : top;
   pen.save();
   pen.translate(x, y);
-  drawSymbol(pen, symbolOf(item), sw, sh, tier === 2 ? 1.4 : 1.15);
+  drawSymbol(pen, symbolOf(item), sw, sh, tier === 3 ? 1.4 : 1.15);
   pen.restore();
   if (layout.echelon > 0) drawEchelon(pen, echelonOf(item), x + sw / 2, y - 1.8, layout.echelon);
-  if (layout.name > 0) drawName(pen, item.short, w, h - (tier === 2 ? 7 : 5.5), layout.name);
-  drawPips(pen, strengthPips(item.men), x + sw + (tier === 0 ? 2.4 : 3.5), y + sh, layout.pip);
-  if (item.readiness >= 0) drawReadiness(pen, item.readiness, x - (tier === 0 ? 2.6 : 4.4), y, sh, tier);
+  if (layout.name > 0) drawName(pen, item.short, w, h - (tier === 3 ? 7 : 5.5), layout.name);
+  if (item.isOwn || item.men > 0)
+    drawPips(pen, strengthPips(item.men), x + sw + (tier < 2 ? 2.4 : 3.5), y + sh, layout.pip);
+  if (item.readiness >= 0) drawReadiness(pen, item.readiness, x - (tier < 2 ? 2.6 : 4.4), y, sh, tier);
 }
 
 /** Crosses for large commands, strokes for small ones. */
@@ -177,7 +182,7 @@ function drawPips(pen: Pen, count: number, x: number, bottom: number, size: numb
 
 /** Readiness: a column on the left that fills from below. */
 function drawReadiness(pen: Pen, readiness: number, x: number, top: number, height: number, tier: Tier): void {
-  const width = tier === 0 ? 1.6 : 2.4;
+  const width = tier < 2 ? 1.6 : 2.4;
   pen.save();
   pen.globalAlpha = 0.35;
   pen.fillRect(x - width / 2, top, width, height);
@@ -220,22 +225,30 @@ export function drawBadge(count: number, ratio: number): HTMLCanvasElement {
   return canvas;
 }
 
-/** Foam that ships leave, drawn under their counter. */
+/** Foam that ships leave, drawn under their counter: a few short curves that spread and fade. */
 export function drawWake(ratio: number): HTMLCanvasElement {
-  const { canvas, pen } = sheetOf(90, 60, ratio);
+  const { canvas, pen } = sheetOf(WAKE.width, WAKE.height, ratio);
+  const middle = WAKE.height / 2;
   pen.lineCap = 'round';
-  for (let i = 0; i < 4; i++) {
-    pen.strokeStyle = `rgba(246, 250, 244, ${0.75 - i * 0.16})`;
-    pen.lineWidth = 1.8 - i * 0.3;
+  for (let i = 0; i < 5; i++) {
+    const near = 62 - i * 9;
+    const fade = pen.createLinearGradient(near, 0, near - 34, 0);
+    fade.addColorStop(0, `rgba(248, 251, 244, ${0.7 - i * 0.1})`);
+    fade.addColorStop(1, 'rgba(248, 251, 244, 0)');
+    pen.strokeStyle = fade;
+    pen.lineWidth = 1.7 - i * 0.2;
     for (const side of [-1, 1]) {
       pen.beginPath();
-      pen.moveTo(62 - i * 10, 30 + side * (6 + i * 3));
-      pen.quadraticCurveTo(34 - i * 8, 30 + side * (12 + i * 4), 6 + i * 2, 30 + side * (22 + i * 1.5));
+      pen.moveTo(near, middle + side * (4 + i * 1.5));
+      pen.quadraticCurveTo(near - 12, middle + side * (9 + i * 1.5), near - 34, middle + side * (12 + i * 2));
       pen.stroke();
     }
   }
   return canvas;
 }
+
+/** Pixels of the page; the ship lies at the right end. */
+export const WAKE = { width: 70, height: 46 } as const;
 
 /** Card of the opened stack: a slip of paper with a shadow. */
 export function drawSlip(width: number, height: number, ratio: number): HTMLCanvasElement {

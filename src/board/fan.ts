@@ -18,7 +18,9 @@ interface Open {
   middle: Point;
 }
 
-const CARD = COUNTER_SIZES[2];
+/** Cards are as large as counters come. */
+const CARD_TIER = 3;
+const CARD = COUNTER_SIZES[CARD_TIER];
 
 export class OpenedStack {
   readonly #scene: Phaser.Scene;
@@ -47,8 +49,8 @@ export class OpenedStack {
     }
     const slip = this.#scene.add.image(0, 0, key);
     slip.setOrigin((8 + fan.width / 2) / (fan.width + 20), (6 + fan.height / 2) / (fan.height + 20));
-    const cards = members.map((item) => this.#tokens.counter(item, 2));
-    const group = this.#scene.add.container(0, 0, [slip, ...cards]);
+    const cards = members.map((item) => this.#tokens.counter(item, CARD_TIER));
+    const group = this.#scene.add.container(0, 0, [slip, ...cards]).setDepth(4);
     this.#open = { place, fan, group, cards, middle: { x: 0, y: 0 } };
     this.spreadTo(1);
     this.place(view, size);
@@ -84,7 +86,7 @@ export class OpenedStack {
     if (open === null) return undefined;
     const { middle, fan } = open;
     const i = fan.cards.findIndex((card) =>
-      inBounds(boxAround({ x: middle.x + card.x, y: middle.y + card.y }, 2, 4), point),
+      inBounds(boxAround({ x: middle.x + card.x, y: middle.y + card.y }, CARD_TIER, 4), point),
     );
     if (i >= 0) return open.place.stack.members[i] ?? null;
     const [w, h] = [fan.width / 2, fan.height / 2];

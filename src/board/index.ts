@@ -101,7 +101,11 @@ class MountedBoard {
   #watchSize(board: Board, ratio: number): () => void {
     const watch = new ResizeObserver(() => {
       const size = this.#size();
-      this.#game?.scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
+      const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+      const scale = this.#game?.scale;
+      // The first report tells the size that the board was made with.
+      if (scale === undefined || (scale.width === width && scale.height === height)) return;
+      scale.resize(width, height);
       board.resize(size);
     });
     watch.observe(this.#host);

@@ -66,7 +66,7 @@ function priority(shape: Shape, wanted: ReadonlySet<string>): number {
 type Side = 'start' | 'end' | 'above' | 'below' | 'middle';
 
 function sidesOf(shape: Shape): readonly Side[] {
-  if (shape.label.align === 'middle') return ['middle'];
+  if (shape.label.align === 'middle') return ['middle', 'below', 'above'];
   return shape.label.align === 'start' ? ['start', 'below', 'end', 'above'] : ['end', 'below', 'start', 'above'];
 }
 
@@ -96,7 +96,8 @@ function atSide(request: LabelRequest, shape: Shape, lettering: Lettering): Plac
   const gap = 7;
   // Where the drawn sheet gives a place for the name beside a large island, that place grows with the zoom.
   const x = preferred ? own.x : side === 'start' ? mark.x + gap : side === 'end' ? mark.x - gap : mark.x;
-  const dy = side === 'above' ? -9 : side === 'below' ? style.size + 5 : style.size * 0.35;
+  const off = style.isSea ? 7 : 0;
+  const dy = side === 'above' ? -9 - off : side === 'below' ? style.size + 5 + off : style.size * 0.35;
   const y = preferred && side !== 'middle' ? clampTo(own.y, mark.y, 14) + style.size * 0.3 : mark.y + dy;
   const nearX = preferred && side !== 'middle' ? clampTo(x, mark.x, 34) : x;
   const align = side === 'start' ? 'left' : side === 'end' ? 'right' : 'center';

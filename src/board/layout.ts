@@ -14,14 +14,15 @@ export interface TokenPlace {
 }
 
 export function tierFor(zoom: number): Tier {
-  if (zoom < 0.62) return 0;
-  return zoom < 1.5 ? 1 : 2;
+  if (zoom < 0.416) return 0;
+  if (zoom < 0.62) return 1;
+  return zoom < 1.5 ? 2 : 3;
 }
 
 /** Middle of the counters of a place: inside its box for a far one. */
 export function anchorOf(shape: Shape): Point {
   if (shape.box === null) return shape.anchor;
-  return { x: shape.box.x + shape.box.width * 0.79, y: shape.box.y + shape.box.height / 2 };
+  return { x: shape.box.x + shape.box.width / 2, y: shape.box.y + shape.box.height / 2 };
 }
 
 /** Beside the mark, on the side that the name leaves free. */
@@ -31,6 +32,9 @@ function wish(shape: Shape, width: number, height: number, rank: number): Point 
   const side = shape.label.align === 'end' ? 1 : -1;
   return { x: side * (width / 2 + 7) + side * rank * (width + 5), y: -height * 0.36 };
 }
+
+/** Left edge of the printed map within the sheet. */
+const NEATLINE = 36;
 
 export function layTokens(stacks: readonly Stack[], zoom: number): readonly TokenPlace[] {
   const { width, height } = COUNTER_SIZES[tierFor(zoom)];
@@ -44,6 +48,7 @@ export function layTokens(stacks: readonly Stack[], zoom: number): readonly Toke
     const off = wish(shape, width, height, rank);
     const pile = Math.min(2, stack.members.length - 1) * 3;
     const anchor = { x: at.x * zoom, y: at.y * zoom };
+    const x = Math.max(anchor.x + off.x, NEATLINE * zoom + width / 2 + 3);
     const isFixed = shape.box !== null;
     return [
       {
@@ -51,7 +56,7 @@ export function layTokens(stacks: readonly Stack[], zoom: number): readonly Toke
         anchor,
         width: width + pile,
         height: height + pile,
-        x: anchor.x + off.x,
+        x,
         y: anchor.y + off.y,
         isFixed,
       },

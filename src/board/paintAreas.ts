@@ -99,26 +99,29 @@ function paintArea(sheet: DrawingSheet, shape: Shape, area: BoardArea): void {
   pen.save();
   pen.clip(path, 'evenodd');
   if (ink !== null) {
-    pen.globalAlpha = 0.13;
+    const isHome = area.control === 'USSR' && shape.id.startsWith('URS_');
+    pen.globalAlpha = isHome ? 0.06 : 0.12;
     pen.fillStyle = ink.wash;
     pen.fill(path, 'evenodd');
-    pen.globalAlpha = 0.34;
+    pen.globalAlpha = isHome ? 0.1 : 0.26;
     pen.fillStyle = hatchFill(sheet, ink.hatch, ink.wash) ?? ink.wash;
     pen.fill(path, 'evenodd');
-    border(sheet, path, ink.wash, 0.34, bandOf(shape));
+    border(sheet, path, ink.wash, 0.17, bandOf(shape));
+    border(sheet, path, ink.wash, 0.2, bandOf(shape) * 0.5);
+    border(sheet, path, ink.wash, 0.55, 0.8);
   }
   paintClaim(sheet, path, area.hatch);
   if (area.recipient !== null && area.recipient !== area.control) {
     const recipient = inkOf(area.recipient);
     pen.setLineDash(recipient.dash.map((part) => part / sheet.zoom));
-    border(sheet, path, recipient.wash, 0.95, 2.6);
+    border(sheet, path, recipient.wash, 0.9, 1.9);
   }
   pen.restore();
 }
 
 /** Islands are too small for a broad border. */
 function bandOf(shape: Shape): number {
-  return shape.kind === 'island' ? 3 : 6;
+  return shape.kind === 'island' ? 3.5 : 8;
 }
 
 /** A line inside the outline: the clip takes away its outer half. */
@@ -158,7 +161,7 @@ function paintSeams(sheet: DrawingSheet): void {
   for (const shape of SHAPES) {
     if (!isOnSheet(sheet, shape) || shape.box !== null) continue;
     const isSea = shape.kind === 'sea';
-    pen.globalAlpha = isSea ? 0.28 : shape.kind === 'island' ? 0.5 : 0.42;
+    pen.globalAlpha = isSea ? 0.28 : shape.kind === 'island' ? 0.5 : 0.3;
     pen.strokeStyle = isSea ? '#e9f2ec' : PRINT_RED;
     pen.lineWidth = (isSea ? 0.9 : 0.75) / zoom;
     pen.setLineDash(isSea ? [1.2 / zoom, 4.5 / zoom] : []);

@@ -65,7 +65,7 @@ export function paintLines(sheet: DrawingSheet, model: BoardModel): void {
     if (!shown.includes(line.id)) continue;
     const points = line.points.map((point) => onSheet(sheet, point));
     stroke(sheet, points, PENCILLED.includes(line.id));
-    letter(sheet, points, LETTERING[line.id] ?? line.name);
+    letter(sheet, longestRun(points), LETTERING[line.id] ?? line.name);
   }
 }
 
@@ -84,6 +84,24 @@ function stroke(sheet: DrawingSheet, points: readonly Point[], isPencilled: bool
   pen.setLineDash(isPencilled ? [16, 7] : [11, 4, 1.5, 4]);
   pen.stroke(path);
   pen.restore();
+}
+
+/** The longest part of a line without a sharp bend: letters laid over a bend cannot be read. */
+function longestRun(points: readonly Point[]): readonly Point[] {
+  let best: readonly Point[] = [];
+  let run: Point[] = [];
+  points.forEach((point, i) => {
+    const [a, b] = [run.at(-2), run.at(-1)];
+    if (a !== undefined && b !== undefined && bend(a, b, point) > 0.25) run = [b];
+    run.push(point);
+    if (i > 0 && lengthOf(run) > lengthOf(best)) best = [...run];
+  });
+  return best;
+}
+
+function bend(a: Point, b: Point, c: Point): number {
+  const turn = Math.atan2(c.y - b.y, c.x - b.x) - Math.atan2(b.y - a.y, b.x - a.x);
+  return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
 }
 
 /** Capitals along the middle of a line, where it is long enough to carry them. */

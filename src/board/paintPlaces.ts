@@ -86,14 +86,24 @@ function paintBox(sheet: DrawingSheet, shape: Shape, name: string): void {
   pen.strokeRect(0, 0, w, h);
   pen.lineWidth = 0.6;
   pen.strokeRect(2.5, 2.5, w - 5, h - 5);
-  const size = Math.max(8.5, Math.min(17, h * 0.3));
-  pen.fillStyle = INK;
-  pen.font = `italic 400 ${size}px ${FONTS.place}`;
-  pen.textBaseline = 'middle';
-  pen.textAlign = 'left';
-  pen.fillText(name, 7, h / 2, w * 0.56);
+  drawTab(pen, name, Math.max(11, Math.min(16, h * 0.34)));
   pointTo(pen, w, h, box.towards);
   pen.restore();
+}
+
+/** The name on a tab above the box, so that the box stays free for counters. */
+function drawTab(pen: Pen, name: string, size: number): void {
+  pen.font = `italic 400 ${size}px ${FONTS.place}`;
+  const width = pen.measureText(name).width + 10;
+  const height = size + 5;
+  pen.fillStyle = 'rgba(244, 234, 206, 0.95)';
+  pen.fillRect(0, -height, width, height);
+  pen.lineWidth = 1;
+  pen.strokeRect(0, -height, width, height);
+  pen.fillStyle = INK;
+  pen.textBaseline = 'alphabetic';
+  pen.textAlign = 'left';
+  pen.fillText(name, 5, -height / 2 + size * 0.32);
 }
 
 /** A small arrow out of the box, to where the place lies. */

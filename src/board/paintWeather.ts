@@ -13,8 +13,8 @@ function cloud(): HTMLCanvasElement {
   const pen = canvas.getContext('2d');
   if (pen !== null) {
     const fade = pen.createRadialGradient(64, 64, 4, 64, 64, 64);
-    fade.addColorStop(0, 'rgba(244, 243, 234, 0.85)');
-    fade.addColorStop(0.55, 'rgba(240, 240, 230, 0.45)');
+    fade.addColorStop(0, 'rgba(246, 245, 236, 0.5)');
+    fade.addColorStop(0.5, 'rgba(243, 243, 233, 0.3)');
     fade.addColorStop(1, 'rgba(238, 238, 228, 0)');
     pen.fillStyle = fade;
     pen.fillRect(0, 0, 128, 128);
@@ -34,36 +34,36 @@ export function paintWeather(sheet: DrawingSheet, weather: BoardModel['weather']
     else gale(sheet, shape);
     sheet.pen.restore();
     inPixels(sheet);
-    sign(sheet, onSheet(sheet, signPlace(shape)), word);
+    sign(sheet, onSheet(sheet, shape.anchor), word);
   }
   inPixels(sheet);
-}
-
-function signPlace(shape: Shape): Point {
-  return { x: shape.anchor.x, y: shape.anchor.y };
 }
 
 /** How far round its anchor the weather of a wide sea is drawn: the rest of an ocean stays legible. */
 const WIDEST = 330;
 
+/** As far as the nearer shore on each side, so that the bank fades before the zone ends. */
 function extent(shape: Shape): { w: number; h: number } {
-  const { left, right, top, bottom } = shape.bounds;
-  return { w: Math.min(WIDEST, (right - left) / 2), h: Math.min(WIDEST * 0.8, (bottom - top) / 2) };
+  const { anchor, bounds } = shape;
+  const w = Math.min(anchor.x - bounds.left, bounds.right - anchor.x);
+  const h = Math.min(anchor.y - bounds.top, bounds.bottom - anchor.y);
+  return { w: Math.max(40, Math.min(WIDEST, w * 1.1)), h: Math.max(40, Math.min(WIDEST * 0.8, h * 1.1)) };
 }
 
 function fog(sheet: DrawingSheet, shape: Shape): void {
   const random = scatter(`fog/${shape.id}`);
   const { w, h } = extent(shape);
   const { pen } = sheet;
-  pen.globalAlpha = 0.62;
-  const count = Math.round(14 + (w * h) / 2600);
+  pen.globalAlpha = 0.6;
+  const count = Math.round(30 + (w * h) / 700);
   for (let i = 0; i < count; i++) {
     const angle = random() * Math.PI * 2;
     const far = Math.sqrt(random());
     const x = shape.anchor.x + Math.cos(angle) * far * w;
     const y = shape.anchor.y + Math.sin(angle) * far * h;
-    const long = 34 + random() * 74;
-    pen.drawImage(cloud(), x - long, y - long * 0.3, long * 2, long * 0.6);
+    // Large in the middle of the bank, wisps at its edge.
+    const long = (20 + random() * 52) * (1.25 - far * 0.7);
+    pen.drawImage(cloud(), x - long, y - long * 0.55, long * 2, long * 1.1);
   }
 }
 
@@ -71,10 +71,7 @@ function gale(sheet: DrawingSheet, shape: Shape): void {
   const random = scatter(`gale/${shape.id}`);
   const { w, h } = extent(shape);
   const { pen } = sheet;
-  pen.fillStyle = 'rgba(44, 62, 80, 0.2)';
-  pen.beginPath();
-  pen.ellipse(shape.anchor.x, shape.anchor.y, w, h, 0, 0, Math.PI * 2);
-  pen.fill();
+  shade(pen, shape.anchor, w, h);
   pen.lineCap = 'round';
   const count = Math.round(60 + (w * h) / 420);
   for (let i = 0; i < count; i++) {
@@ -92,7 +89,21 @@ function gale(sheet: DrawingSheet, shape: Shape): void {
   }
 }
 
-/** The sign of the weather chart: three strokes for fog, a barbed shaft for a gale. */
+/** A darkened sea without an edge. */
+function shade(pen: CanvasRenderingContext2D, at: Point, w: number, h: number): void {
+  pen.save();
+  pen.translate(at.x, at.y);
+  pen.scale(w, h);
+  const fade = pen.createRadialGradient(0, 0, 0.1, 0, 0, 1);
+  fade.addColorStop(0, 'rgba(38, 56, 76, 0.36)');
+  fade.addColorStop(0.6, 'rgba(38, 56, 76, 0.24)');
+  fade.addColorStop(1, 'rgba(38, 56, 76, 0)');
+  pen.fillStyle = fade;
+  pen.fillRect(-1, -1, 2, 2);
+  pen.restore();
+}
+
+/** The sign of the weather chart: three strokes for fog, the storm cone of the harbours for a gale. */
 function sign(sheet: DrawingSheet, at: Point, word: 'fog' | 'gale'): void {
   const { pen } = sheet;
   pen.save();
@@ -112,13 +123,12 @@ function sign(sheet: DrawingSheet, at: Point, word: 'fog' | 'gale'): void {
       pen.lineTo(4.8, y);
     }
   } else {
-    pen.moveTo(-3.5, 5.5);
-    pen.lineTo(1.5, -5.5);
-    pen.lineTo(6, -3.6);
-    pen.moveTo(0.2, -2.6);
-    pen.lineTo(4.4, -0.8);
-    pen.moveTo(-1.2, 0.4);
-    pen.lineTo(1.4, 1.5);
+    pen.moveTo(0, -5.2);
+    pen.lineTo(5, 4);
+    pen.lineTo(-5, 4);
+    pen.closePath();
+    pen.fillStyle = '#34505e';
+    pen.fill();
   }
   pen.stroke();
   pen.restore();

@@ -30,6 +30,7 @@ export function paintSheet(sheet: DrawingSheet, content: SheetContent): void {
   paintAreas(sheet, content.areas);
   paintWeather(sheet, model.weather);
   paintLines(sheet, model);
+  if (selected?.kind === 'area') paintChoice(sheet, selected.id, true);
   paintArrows(sheet, content.lines, selected?.kind === 'operation' ? selected.id : null);
   const nameOf = (shape: Shape): string => nameOnMap(port, shape);
   paintBoxes(sheet, nameOf);
@@ -44,7 +45,7 @@ export function paintSheet(sheet: DrawingSheet, content: SheetContent): void {
       sheet.pen.font = fontOf(style);
       return sheet.pen.measureText(text).width;
     },
-    taken: [...counterBoxes(sheet, places), ...markBoxes(sheet)],
+    taken: [...counterBoxes(sheet, places), ...markBoxes(sheet), ...signBoxes(sheet, model)],
     wanted: new Set(selected?.kind === 'area' ? [selected.id] : []),
   });
   paintLabels(sheet, labels);
@@ -76,6 +77,14 @@ function markBoxes(sheet: DrawingSheet): Bounds[] {
   });
 }
 
+/** Signs of the weather stand at the middle of their seas. */
+function signBoxes(sheet: DrawingSheet, model: BoardModel): Bounds[] {
+  return SHAPES.filter(({ id }) => (model.weather[id] ?? 'clear') !== 'clear').map((shape) => {
+    const { x, y } = onSheet(sheet, shape.anchor);
+    return { left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 };
+  });
+}
+
 /** Threads only where the counter stands off its place. */
 function threadsOf(sheet: DrawingSheet, places: readonly TokenPlace[]): (readonly [Point, Point])[] {
   return places
@@ -83,33 +92,28 @@ function threadsOf(sheet: DrawingSheet, places: readonly TokenPlace[]): (readonl
     .map((place) => [onSheet(sheet, place.anchor), middleOnSheet(sheet, place)]);
 }
 
-/** What is chosen or pointed at: outline with a glow, and a ring where the place is small. */
+/** What is chosen or pointed at: its outline with a glow, or a ring where the outline would be a mere knot. */
 export function paintChoice(sheet: DrawingSheet, area: string, isChosen: boolean): void {
   const shape = shapeNamed(area);
   if (shape === undefined) return;
   const { pen, zoom } = sheet;
+  const { bounds, box } = shape;
   pen.lineJoin = 'round';
-  if (shape.box === null) {
-    inUnits(sheet);
-    const path = outlineOf(shape);
-    pen.fillStyle = isChosen ? 'rgba(255, 248, 214, 0.16)' : 'rgba(255, 248, 214, 0.12)';
-    pen.fill(path, 'evenodd');
-    strokeTwice(pen, isChosen, zoom, () => pen.stroke(path));
-  } else {
-    inUnits(sheet);
-    const { x, y, width, height } = shape.box;
-    strokeTwice(pen, isChosen, zoom, () => pen.strokeRect(x, y, width, height));
-  }
-  const { bounds } = shape;
-  const isSmall = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top) * zoom < 40;
-  if (!isSmall || shape.kind === 'sea') return;
-  inPixels(sheet);
-  const at = onSheet(sheet, shape.anchor);
-  strokeTwice(pen, isChosen, 1, () => {
+  const isSmall = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top) * zoom < 44;
+  if (isSmall && shape.kind !== 'sea' && box === null) {
+    inPixels(sheet);
+    const at = onSheet(sheet, shape.anchor);
     pen.beginPath();
-    pen.arc(at.x, at.y, 15, 0, Math.PI * 2);
-    pen.stroke();
-  });
+    pen.arc(at.x, at.y, 14, 0, Math.PI * 2);
+    strokeTwice(pen, isChosen, 1, () => pen.stroke());
+    return;
+  }
+  inUnits(sheet);
+  if (box !== null) return strokeTwice(pen, isChosen, zoom, () => pen.strokeRect(box.x, box.y, box.width, box.height));
+  const path = outlineOf(shape);
+  pen.fillStyle = isChosen ? 'rgba(255, 248, 214, 0.16)' : 'rgba(255, 248, 214, 0.12)';
+  pen.fill(path, 'evenodd');
+  strokeTwice(pen, isChosen, zoom, () => pen.stroke(path));
 }
 
 function strokeTwice(pen: CanvasRenderingContext2D, isChosen: boolean, zoom: number, stroke: () => void): void {

@@ -98,3 +98,11 @@ function areaTip(area: string, port: BoardPort): string | null {
   const name = nameOnMap(port, shape);
   return port.locale !== 'en' || shape.label.modern === name ? name : `${name} (${shape.label.modern})`;
 }
+
+export function isSameTarget(a: BoardTarget | null, b: BoardTarget | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}
+
+export function targetOf(pressed: Pressed | null): BoardTarget | null {
+  return pressed?.kind === 'target' ? pressed.target : null;
+}

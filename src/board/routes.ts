@@ -132,7 +132,7 @@ export function smooth(points: readonly Point[], step: number): readonly Point[]
   const count = Math.max(8, Math.min(160, Math.round(total / step)));
   const even = Array.from({ length: count + 1 }, (_, i) => pointAlong(points, i / count));
   let line: readonly Point[] = even;
-  for (let pass = 0; pass < 3; pass++) line = line.map((point, i) => average(line, i, point));
+  for (let pass = 0; pass < 8; pass++) line = line.map((point, i) => average(line, i, point));
   return line;
 }
 

@@ -107,7 +107,7 @@ export class Showing {
   #wake(flyer: Flyer): Phaser.GameObjects.Image {
     const { scene, ratio } = this.#host;
     if (!scene.textures.exists('wake')) scene.textures.addCanvas('wake', drawWake(ratio));
-    const wake = scene.add.image(0, 0, 'wake').setOrigin(0.75, 0.5).setAlpha(0);
+    const wake = scene.add.image(0, 0, 'wake').setOrigin(1.05, 0.5).setAlpha(0);
     flyer.group.addAt(wake, 0);
     return wake;
   }

@@ -76,23 +76,31 @@ export interface Placed {
  * Pushes boxes apart until none covers another, each pulled back a little towards where it wants to be. A few dozen
  * boxes and rounds; equal input gives equal output.
  */
-export function spread(boxes: readonly Placed[], gap: number, rounds = 60): void {
+export function spread(boxes: readonly Placed[], gap: number, rounds = 90): void {
   const home = boxes.map((box) => ({ x: box.x, y: box.y }));
   for (let round = 0; round < rounds; round++) {
-    let moved = false;
-    for (let i = 0; i < boxes.length; i++) {
-      for (let j = i + 1; j < boxes.length; j++) {
-        const [a, b] = [boxes[i], boxes[j]];
-        if (a !== undefined && b !== undefined && partFrom(a, b, gap)) moved = true;
-      }
-    }
-    if (!moved) return;
-    if (round > rounds - 12) continue;
+    // Towards the end nothing that stands still counts any more: counters may cover a mark, but not one another.
+    const isLate = round > rounds - 30;
+    const moved = partAll(isLate ? boxes.filter((box) => box.isFixed !== true) : boxes, gap);
+    if (!moved && (isLate || round === 0)) return;
+    if (isLate) continue;
     boxes.forEach((box, i) => {
+      if (box.isFixed === true) return;
       box.x += ((home[i]?.x ?? box.x) - box.x) * 0.06;
       box.y += ((home[i]?.y ?? box.y) - box.y) * 0.06;
     });
   }
+}
+
+function partAll(boxes: readonly Placed[], gap: number): boolean {
+  let moved = false;
+  for (let i = 0; i < boxes.length; i++) {
+    for (let j = i + 1; j < boxes.length; j++) {
+      const [a, b] = [boxes[i], boxes[j]];
+      if (a !== undefined && b !== undefined && partFrom(a, b, gap)) moved = true;
+    }
+  }
+  return moved;
 }
 
 function partFrom(a: Placed, b: Placed, gap: number): boolean {

@@ -52,7 +52,10 @@ export class Stage {
     if (!scene.textures.exists('map/base')) scene.textures.addImage('map/base', base);
     this.#base = scene.add.image(0, 0, 'map/base').setOrigin(0, 0);
     this.#base.setDisplaySize(FRAME.width, FRAME.height);
-    this.#world = scene.add.container(0, 0, [this.#base]);
+    const shade = [26, 18, 10].map((far) =>
+      scene.add.rectangle(-far * 0.5, far * 0.3, FRAME.width + far, FRAME.height + far, 0x000000, 0.2).setOrigin(0, 0),
+    );
+    this.#world = scene.add.container(0, 0, [...shade, this.#base]);
     this.#tiles = TILES.map(({ url, x, y }) => ({
       url,
       part: { left: x, top: y, right: x + W, bottom: y + H },

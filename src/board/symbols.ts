@@ -29,12 +29,19 @@ const BY_KIND: Readonly<Record<string, Symbol>> = {
 
 type Named = Pick<BoardFormation, 'kind' | 'name' | 'short' | 'power'>;
 
+/** What a formation is, without what is attached to it. */
+function headOf(name: string): string {
+  return name.split(/ with | and |[:,]/)[0] ?? name;
+}
+
 export function symbolOf(formation: Named): Symbol {
   const known = BY_KIND[formation.kind];
   if (known !== undefined) return known;
   if (/\bHQ\b/.test(formation.short)) return 'headquarters';
-  if (/tank|armou?r/i.test(formation.name)) return 'armour';
-  if (/cavalry/i.test(formation.name)) return 'cavalry';
+  const head = headOf(formation.name);
+  if (/tank|armou?r/i.test(head)) return 'armour';
+  if (/cavalry/i.test(head)) return 'cavalry';
+  if (/amphibious/i.test(head)) return 'marines';
   return 'infantry';
 }
 
@@ -42,10 +49,12 @@ const ECHELONS: Readonly<Record<string, string>> = { army: 'XXXX', corps: 'XXX',
 
 /** Marks over the frame that tell the size of a command; Japanese area armies stand a step above armies. */
 export function echelonOf(formation: Named): string {
-  if (formation.kind === 'army' && /area army/i.test(formation.name)) return 'XXXXX';
+  const head = headOf(formation.name);
+  if (formation.kind === 'army' && /area army/i.test(head)) return 'XXXXX';
+  if (formation.kind === 'brigade' && /regiment/i.test(head)) return 'III';
   if (formation.kind === 'marines') {
-    if (/battalion/i.test(formation.name)) return 'II';
-    return /brigade/i.test(formation.name) ? 'X' : '';
+    if (/battalion/i.test(head)) return 'II';
+    return /brigade/i.test(head) ? 'X' : '';
   }
   return ECHELONS[formation.kind] ?? '';
 }

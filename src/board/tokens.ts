@@ -1,7 +1,7 @@
 /** Piles of counters as pictures on the screen: baked once for each look, set beside their places, found under a press. */
 import type * as Phaser from 'phaser';
 import type { BoardFormation } from '../campaign/boardPort.ts';
-import { BLEED, counterKey, drawBadge, drawCounter, drawWake, type Tier } from './counterArt.ts';
+import { BLEED, COUNTER_SIZES, counterKey, drawBadge, drawCounter, drawWake, type Tier } from './counterArt.ts';
 import type { Point } from './geo.ts';
 import { inBounds } from './hit.ts';
 import { boxAround, type TokenPlace } from './layout.ts';
@@ -50,13 +50,13 @@ export class Tokens {
     const group = this.#scene.add.container(0, 0);
     const ratio = this.#ratio;
     if (isAtSea) {
-      group.add(
-        this.#scene.add.image(
-          -26 * ratio,
-          6 * ratio,
-          this.#baked('wake', () => drawWake(ratio)),
-        ),
+      const stern = (COUNTER_SIZES[tier].width / 2 - 10) * ratio;
+      const wake = this.#scene.add.image(
+        -stern,
+        0,
+        this.#baked('wake', () => drawWake(ratio)),
       );
+      group.add(wake.setOrigin(1, 0.5));
     }
     const step = 3 * ratio;
     members

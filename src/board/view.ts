@@ -29,7 +29,6 @@ const MARGIN = 28;
 
 export const PRESETS = {
   theatre: { left: 20, top: 60, right: 3052, bottom: 1990 },
-  core: { left: 560, top: 130, right: 2700, bottom: 1760 },
   hokkaido: { left: 1660, top: 780, right: 2140, bottom: 1300 },
   kurils: { left: 1960, top: 150, right: 2680, bottom: 1100 },
   manchuria: { left: 250, top: 380, right: 1500, bottom: 1400 },
@@ -102,15 +101,18 @@ export function fitView(part: Bounds, size: Size, padding = 24): View {
 }
 
 /** Below this a counter cannot stand beside its neighbour; narrow windows open nearer and leave the rest to panning. */
-const LEAST_READABLE_ZOOM = 0.3;
+const LEAST_READABLE_ZOOM = 0.36;
+const MOST_FILLED_ZOOM = 0.6;
+/** Between Vladivostok and Hokkaido: where the first days are decided. */
+const NARROW_CENTRE = { x: 1700, y: 1024 } as const;
 
 /** The first view: the whole theatre, or on a narrow window as much of its middle as can be read. */
 export function openingView(size: Size): View {
   const whole = fitView(PRESETS.theatre, size, 0);
   if (whole.zoom >= LEAST_READABLE_ZOOM) return whole;
-  const core = fitView(PRESETS.core, size, 0);
-  if (core.zoom >= LEAST_READABLE_ZOOM) return core;
-  return clampView({ x: 1800, y: 900, zoom: LEAST_READABLE_ZOOM }, size);
+  // A tall window is filled from top to bottom, so that it shows map and not table.
+  const filled = Math.min(MOST_FILLED_ZOOM, freePart(size).height / FRAME.height);
+  return clampView({ ...NARROW_CENTRE, zoom: Math.max(LEAST_READABLE_ZOOM, filled) }, size);
 }
 
 /** Zooms while the sheet stays still under one point of the window. */
