@@ -31,6 +31,9 @@ export const packagesOfFile = {
 export const outside = {
   assets: ['board', 'ui', 'app'],
   scenarios: ['workers', 'app', 'cli'],
+  // Papers for teachers, to be taken away as they are.
+  docs: ['ui'],
+  docs: ['ui', 'app'],
   'package.json': ['app', 'cli'],
 };
 
