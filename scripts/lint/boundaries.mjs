@@ -31,8 +31,7 @@ export const packagesOfFile = {
 export const outside = {
   assets: ['board', 'ui', 'app'],
   scenarios: ['workers', 'app', 'cli'],
-  // Papers for teachers, to be taken away as they are.
-  docs: ['ui'],
+  // Papers to be read on the page or taken away as they are.
   docs: ['ui', 'app'],
   'package.json': ['app', 'cli'],
 };
