@@ -5,7 +5,6 @@
 import type {
   AimId,
   AreaKind,
-  ChartId,
   ChartInstance,
   Confidence,
   CostId,
@@ -483,5 +482,3 @@ export interface Scenario {
   readonly record: Readonly<Record<string, { readonly answer: number | string; readonly source: string }>>;
   readonly hash: string;
 }
-
-export type ChartKey = ChartId;

@@ -19,5 +19,3 @@ export interface Submission {
   /** Advisers or sources consulted: spent at once, revealed at once. */
   readonly consults: readonly string[];
 }
-
-export const EMPTY = { answers: [], orders: [], consults: [] } as const;

@@ -13,6 +13,5 @@ export function policyNamed(name: string): Policy | undefined {
   return (POLICIES as Readonly<Record<string, Policy>>)[name];
 }
 
-export { historicalChoice } from './historical.ts';
 export { noiseFor } from './policy.ts';
-export type { Noise, Policy } from './policy.ts';
+export type { Policy } from './policy.ts';

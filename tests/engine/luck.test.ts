@@ -5,7 +5,7 @@ const QUESTIONS = Array.from({ length: 4096 }, (_, i) => `weather/sea${i % 13}/0
 
 /** Chi-squared of answers dealt into equal bins; for 63 degrees of freedom 99.9 % of fair draws lie within 33–104. */
 function chiSquared(values: readonly number[], bins: number, max: number): number {
-  const counts = new Array<number>(bins).fill(0);
+  const counts = Array.from({ length: bins }, () => 0);
   for (const value of values) {
     const bin = Math.floor((value / max) * bins);
     counts[bin] = (counts[bin] ?? 0) + 1;

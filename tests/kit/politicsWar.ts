@@ -87,7 +87,7 @@ function bareState(ix: Ctx['ix']): GameState {
   for (const id of ix.areaIds) {
     areas[id] = { control: 'Japan', since: 0, orderAt: -1, attackedAfter: false, standOff: null, claimed: false };
   }
-  const seat = () => ({ aims: [], hours: 4, bound: 0, consulted: [], log: [] });
+  const seat = () => ({ aims: [], hours: 4, bound: 0, consulted: [], temper: 3, log: [] });
   const decisions: GameState['decisions'] = {};
   for (const id of ix.decisionIds) {
     decisions[id] = { status: 'closed', openedAt: -1, deadline: -1, option: '', answeredAt: -1, occurrence: 0 };
