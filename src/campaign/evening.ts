@@ -1,4 +1,4 @@
-/** The evening report, always of one shape: because of you, because of them, luck; then aims and clocks. R17, ¶8.5 */
+/** The evening report, always of one shape: because of you, because of them, luck; then aims and clocks. ¶8.5 */
 import type { Draw, GameEvent, Modifier } from '../engine/events.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';

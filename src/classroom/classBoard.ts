@@ -1,4 +1,4 @@
-/** The teacher's view of a class: the reports handed in, side by side. Nothing is graded. T1, ¶10.3 */
+/** The teacher's view of a class: the reports handed in, side by side. Nothing is graded. ¶10.3 */
 import type { Exercise } from './exercise.ts';
 import type { Problem } from '../scenario/untrusted.ts';
 import type { OutcomeLine, Report } from './report.ts';

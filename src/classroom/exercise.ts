@@ -1,6 +1,6 @@
 /**
  * An exercise: a war set up by a teacher, small enough for a link. It fixes scenario, first day, seat, lenses, luck and
- * the questions asked; everything before the first day is the reference path. T1, T3, ¶10.1
+ * the questions asked; everything before the first day is the reference path. ¶10.1
  */
 import type { Problem } from '../scenario/untrusted.ts';
 import type { Seat } from '../engine/words.ts';

@@ -1,6 +1,6 @@
 /**
  * What a pupil hands in: one page of plain data, for the page to print and for a file the class board reads. It says what
- * was decided and what came of it in this model, which assumptions that stands on, and that it is no evidence. T1, T3, T6
+ * was decided and what came of it in this model, which assumptions that stands on, and that it is no evidence. ¶10.2
  */
 import type { AimId, Grade, Seat } from '../engine/words.ts';
 import type { Exercise } from './exercise.ts';

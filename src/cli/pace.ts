@@ -1,4 +1,4 @@
-/** The pace of a scenario: what is put to whom and when, on the historical path and over random play. R15 */
+/** The pace of a scenario: what is put to whom and when, on the historical path and over random play. */
 import type { GameState } from '../engine/state.ts';
 import type { Library } from '../engine/war.ts';
 import type { PolicyName } from '../policy/index.ts';

@@ -1,4 +1,4 @@
-/** What a seat chose in a war, kept by what was asked and not by the day, so that it can be asked again elsewhere. E10, ¶8.6 */
+/** What a seat chose in a war, kept by what was asked and not by the day, so that it can be asked again elsewhere. ¶8.6 */
 import type { Order, Submission } from '../engine/submission.ts';
 import type { GameState } from '../engine/state.ts';
 import type { Seat } from '../engine/words.ts';

@@ -1,4 +1,4 @@
-/** The first sentence of the debrief, for a reader of fifteen: what one choice brought, and how it was in 1945. T11 */
+/** The first sentence of the debrief, for a reader of fifteen: what one choice brought, and how it was in 1945. */
 import type { GameEvent } from '../../engine/events.ts';
 import type { TimelineDay } from '../../lab/debrief.ts';
 import type { Effect } from './causes.ts';

@@ -4,7 +4,7 @@ import { goThere, useCoached } from './useCoached.ts';
 import { stepsFor, type Step } from './steps.ts';
 import { useGame } from '../game/context.ts';
 
-/** Three days on rails: a slip that says the next thing to do and a ring round where it is done. R19 */
+/** Three days on rails: a slip that says the next thing to do and a ring round where it is done. */
 export function IntroCoach({ onLeave }: { readonly onLeave: () => void }) {
   const game = useGame();
   const seat = game.campaign.humans()[0] ?? 'USSR';

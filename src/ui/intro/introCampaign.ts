@@ -1,4 +1,4 @@
-/** The war of the introduction: three desk days around the letter of 16 August, on the reference luck. R19 */
+/** The war of the introduction: three desk days around the letter of 16 August, on the reference luck. */
 import type { Holder } from '../../campaign/campaign.ts';
 import type { Library } from '../../engine/war.ts';
 import type { Seat } from '../../engine/words.ts';

@@ -1,4 +1,4 @@
-/** The steps of the three days: what to do next, where it is done, and how one knows that it has been. R19 */
+/** The steps of the three days: what to do next, where it is done, and how one knows that it has been. */
 import type { Game } from '../game/context.ts';
 import type { Seat } from '../../engine/words.ts';
 
