@@ -1,9 +1,10 @@
 import '../styles/debrief.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { Library } from '../../engine/war.ts';
 import { Choices } from './Choices.tsx';
 import { Days } from './Days.tsx';
+import { HandIn } from '../classroom/HandIn.tsx';
 import { Head } from './Head.tsx';
 import { mostTelling } from './sentence.ts';
 import { Outcome } from './Outcome.tsx';
@@ -12,6 +13,8 @@ import { ReadOn } from './ReadOn.tsx';
 import { reviewOf, type Review } from './review.ts';
 import { Tabs } from './Tabs.tsx';
 import { useCauses } from './useCauses.ts';
+import { useLesson } from '../classroom/useLesson.ts';
+import { useReport } from './useReport.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface DebriefProps {
@@ -40,13 +43,15 @@ const PARTS = [
   { id: 'choices', name: 'What choices did' },
   { id: 'readOn', name: 'Read on' },
 ] as const;
-type Part = (typeof PARTS)[number]['id'];
+const HAND_IN = { id: 'handIn', name: 'Hand in' } as const;
+type Part = (typeof PARTS)[number]['id'] | 'handIn';
 
 function Laid({ campaign, library, review }: DebriefProps & { readonly review: Review }) {
   const [part, setPart] = useState<Part>('outcome');
   const [day, setDay] = useState(() => firstDay(review));
   const causes = useCauses(library, campaign.opened, review);
-  const notes = useMemo(() => campaign.snapshot().notes, [campaign]);
+  const lesson = useLesson(campaign);
+  const { report, notes } = useReport(campaign, review, lesson);
   const showDay = (at: number): void => {
     setDay(at);
     setPart('days');
@@ -55,14 +60,22 @@ function Laid({ campaign, library, review }: DebriefProps & { readonly review: R
     <article className="debrief">
       <div className="debrief__screen">
         <Head review={review} causes={causes} campaign={campaign} />
-        <Tabs parts={PARTS} value={part} onChange={setPart} label="Parts of the debrief">
+        <Tabs
+          parts={lesson === null ? PARTS : [...PARTS, HAND_IN]}
+          value={part}
+          onChange={setPart}
+          label="Parts of the debrief"
+        >
           {part === 'outcome' ? <Outcome review={review} /> : null}
           {part === 'days' ? <Days review={review} causes={causes} day={day} onDay={setDay} /> : null}
           {part === 'choices' ? <Choices review={review} causes={causes} notes={notes} onDay={showDay} /> : null}
           {part === 'readOn' ? <ReadOn review={review} /> : null}
+          {part === 'handIn' && lesson !== null ? (
+            <HandIn campaign={campaign} lesson={lesson} report={report} notes={notes} />
+          ) : null}
         </Tabs>
       </div>
-      <PrintedReport campaign={campaign} review={review} causes={causes} notes={notes} />
+      <PrintedReport report={report} review={review} causes={causes} notes={notes} />
     </article>
   );
 }

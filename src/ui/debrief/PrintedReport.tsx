@@ -1,4 +1,5 @@
-import type { Campaign, Note } from '../../campaign/campaign.ts';
+import type { Note } from '../../campaign/campaign.ts';
+import type { Report } from '../../classroom/report.ts';
 import type { Causes } from './useCauses.ts';
 import type { Review } from './review.ts';
 import { byConsequence } from './causes.ts';
@@ -7,18 +8,17 @@ import { COSTS, FINAL_GRADES, SEAT_NAMES } from '../../text/en.ts';
 import { DISCLAIMER, lensSentence, peaceTitle, peaceValue } from '../../text/en/debrief.ts';
 import { decisionTitle, endingName } from '../../text/names.ts';
 import { firstSentence } from './sentence.ts';
-import { handInCode } from './handIn.ts';
 import { plural, rangeOf } from '../../text/numbers.ts';
 
 interface Props {
-  readonly campaign: Campaign;
+  readonly report: Report;
   readonly review: Review;
   readonly causes: Causes;
   readonly notes: readonly Note[];
 }
 
 /** One sheet of paper, never seen on the screen. */
-export function PrintedReport({ campaign, review, causes, notes }: Props) {
+export function PrintedReport({ report, review, causes, notes }: Props) {
   const { ix, debrief, played, seats } = review;
   const sentence = firstSentence(review, causes.found);
   return (
@@ -31,7 +31,8 @@ export function PrintedReport({ campaign, review, causes, notes }: Props) {
           {lensSentence(ix, played.setup.lenses)}
         </p>
         <p className="printed__name">
-          Name: ______________________ Class: __________ Hand-in code: {handInCode(campaign)}
+          Name: {report.pupil === '' ? '______________________' : report.pupil} · Class: __________ · Hand-in code:{' '}
+          {report.handIn}
         </p>
       </header>
       <p className="printed__first">
@@ -42,7 +43,7 @@ export function PrintedReport({ campaign, review, causes, notes }: Props) {
         <Peace review={review} />
         <Costs review={review} />
         <Weightiest review={review} causes={causes} />
-        <Expectations review={review} notes={notes} />
+        <Expectations report={report} review={review} notes={notes} />
       </div>
     </section>
   );
@@ -113,15 +114,24 @@ function Weightiest({ review, causes }: { readonly review: Review; readonly caus
   );
 }
 
-function Expectations({ review, notes }: { readonly review: Review; readonly notes: readonly Note[] }) {
-  if (notes.length === 0) return null;
+/** Answers of the lesson first; then what was written at decisions that the lesson does not ask about. */
+function Expectations({ report, review, notes }: Omit<Props, 'causes'>) {
+  const asked = report.expectations.filter((line) => line.answer !== '');
+  const keys = new Set(report.expectations.map((line) => (line.decision === '' ? line.question : line.decision)));
+  const others = notes.filter((note) => !keys.has(note.decision));
+  if (asked.length + others.length === 0) return null;
   return (
     <div>
-      <h3>Written before</h3>
+      <h3>Written by hand</h3>
       <ul>
-        {notes.map(({ decision, seat, text }) => (
+        {asked.map(({ question, asked: text, answer }) => (
+          <li key={question}>
+            <em>{text}</em> {answer}
+          </li>
+        ))}
+        {others.map(({ decision, seat, text }) => (
           <li key={`${seat}-${decision}`}>
-            “{decisionTitle(review.ix, decision)}”: {text}
+            <em>“{decisionTitle(review.ix, decision)}”:</em> {text}
           </li>
         ))}
       </ul>

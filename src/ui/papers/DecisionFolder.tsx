@@ -8,11 +8,13 @@ import { hourOf } from '../../text/clock.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useGame } from '../game/context.ts';
+import { useQuestionAt } from '../classroom/useLesson.ts';
 import { useSettings } from '../parts/room.ts';
 
 /** One folder, opened: what is asked, what was known, the document, the minutes, the answers. */
 export function DecisionFolder({ decision, onBack }: { readonly decision: Decision; readonly onBack: () => void }) {
-  const { snapshot, isWalk } = useGame();
+  const { campaign, snapshot, isWalk } = useGame();
+  const question = useQuestionAt(campaign, decision);
   const [settings] = useSettings();
   const [isSeen, setSeen] = useState(decision.notice === undefined || !settings.notices);
   const heading = useFocusOn<HTMLHeadingElement>(`${decision.id}/${String(isSeen)}`);
@@ -57,7 +59,7 @@ export function DecisionFolder({ decision, onBack }: { readonly decision: Decisi
       ) : null}
       <Background decision={decision} />
       <Advisers decision={decision} />
-      {decision.expect === undefined ? null : <ExpectPrompt decision={decision} question={decision.expect} />}
+      {question === undefined ? null : <ExpectPrompt decision={decision} question={question} />}
       <h2 className="paper__heading">Your answer</h2>
       <ul className="options">
         {decision.options.map((option) => (
