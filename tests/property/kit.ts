@@ -23,7 +23,7 @@ import { submitBy } from '../../src/policy/playout.ts';
 export const library: Library = loadLibrary('scenarios', mergeScenario);
 
 /** Campaigns per property; a few by default, so that the whole suite stays quick. */
-export const CAMPAIGNS = Number(process.env['GOO_CAMPAIGNS'] ?? '8');
+export const CAMPAIGNS = Number(process.env['GOO_CAMPAIGNS'] ?? '6');
 
 /** 0 to below `below` for a question about the test itself. */
 export function pick(seed: string, question: string, below: number): number {
