@@ -50,7 +50,7 @@ function hatchOf(area: Area, isClaimed: boolean, isStandOff: boolean): Hatch {
   return area.recipient?.disputed === true ? 'disputed' : 'none';
 }
 
-/** By the text of the order as far as this seat has seen it. (¶7.4) */
+/** By the text of the order as far as this seat has seen it. (¶7.2) */
 function recipientAsKnown(area: Area, text: string | undefined): Power | null {
   if (area.recipient === undefined || text === undefined || text === 'undrafted') return null;
   if (text === 'jcsLine' || text === 'kurilsSplit') return area.recipient.jcsLine;
