@@ -14,7 +14,7 @@ import { plan } from './plan.ts';
 import { isSameTarget, pressedAt, targetOf, tipFor, type Pressed } from './press.ts';
 import { Showing } from './showing.ts';
 import { stacksOf } from './stacks.ts';
-import { PRESETS, type Size } from './view.ts';
+import { PRESETS, toScreen, type Size } from './view.ts';
 
 /** After the last turn of the wheel, before names and counters find their new places. */
 const SETTLE = 110;
@@ -189,6 +189,15 @@ export class Board {
     if (shape === undefined) return;
     const least = shape.kind === 'island' ? 1.1 : 0.7;
     this.#camera.centre(shape.anchor, Math.max(this.#camera.view.zoom, least), GLIDE);
+  }
+
+  /** The mark of a place, the counter or pile of a formation, the tip of a plan. */
+  whereIs(target: BoardTarget): Point | null {
+    const { view, size } = this.#camera;
+    if (target.kind === 'formation') return this.#layers.middleOf(target.id, view, size);
+    const tip = this.#lines.find(({ arrow }) => arrow.operation === target.id)?.points.at(-1);
+    const at = target.kind === 'area' ? shapeNamed(target.id)?.anchor : tip;
+    return at === undefined ? null : toScreen(view, size, at);
   }
 
   view(name: BoardView): void {

@@ -29,6 +29,7 @@ export const mountBoard: MountBoard = async (host: HTMLElement, port: BoardPort)
     view: (view) => board.view(view),
     zoomBy: (factor) => board.zoomBy(factor),
     skip: () => board.skip(),
+    whereIs: (target) => board.whereIs(target),
   };
 };
 

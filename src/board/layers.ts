@@ -3,11 +3,12 @@ import type * as Phaser from 'phaser';
 import type { BoardTarget } from '../campaign/boardPort.ts';
 import { Choice } from './choice.ts';
 import { OpenedStack } from './fan.ts';
+import type { Point } from './geo.ts';
 import { Overlay } from './overlay.ts';
 import { Stage } from './stage.ts';
 import { Table } from './table.ts';
 import { Tip } from './tip.ts';
-import { Tokens } from './tokens.ts';
+import { middleOf, Tokens } from './tokens.ts';
 import type { Size, View } from './view.ts';
 
 /** Light of a dark room: falls on the map, not on the counters. */
@@ -55,6 +56,14 @@ export class Layers {
 
   setDark(isDark: boolean): void {
     this.#dusk.setVisible(isDark);
+  }
+
+  /** Where a counter lies: on the opened slip, or in its pile. */
+  middleOf(formation: string, view: View, size: Size): Point | null {
+    const card = this.fan.middleOf(formation);
+    if (card !== null) return card;
+    const pile = this.tokens.places.find(({ stack }) => stack.members.some(({ id }) => id === formation));
+    return pile === undefined ? null : middleOf(pile, view, size);
   }
 
   place(view: View, size: Size, selected: BoardTarget | null): void {

@@ -109,6 +109,8 @@ export interface BoardHandle {
   readonly zoomBy?: (factor: number) => void;
   /** Brings a showing of movements to its end. */
   readonly skip?: () => void;
+  /** Where a thing stands in the board's part of the window, in pixels; null where it is not shown. */
+  readonly whereIs?: (target: BoardTarget) => { readonly x: number; readonly y: number } | null;
 }
 
 export type MountBoard = (host: HTMLElement, port: BoardPort) => BoardHandle | Promise<BoardHandle>;

@@ -95,6 +95,13 @@ describe('pressing', () => {
     }
   });
 
+  it('asks to look nearer when it cannot tell two places apart', () => {
+    const [a, b] = [shapeNamed('KUR_SHIKOTAN')?.anchor, shapeNamed('KUR_HABOMAI')?.anchor];
+    const between = { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2 };
+    expect(areaAt(between, 0.36)?.crowd.length).toBe(1);
+    expect(areaAt(between, 1.2)?.crowd).toEqual([]);
+  });
+
   it.each(SHAPES.filter(({ kind }) => kind === 'sea').map(({ id }) => id))('finds the sea %s at its anchor', (id) => {
     expect(areaAt(shapeNamed(id)?.anchor ?? { x: 0, y: 0 }, 1)?.id).toBe(id);
   });

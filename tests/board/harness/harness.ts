@@ -103,6 +103,7 @@ const levers = {
     tell();
   },
   model: () => model,
+  whereIs: (target: BoardTarget): { x: number; y: number } => handle?.whereIs?.(target) ?? { x: -1, y: -1 },
 };
 declare global {
   interface Window {
