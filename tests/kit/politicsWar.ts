@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Ctx, Rules } from '../../src/engine/ctx.ts';
 import type { Decision, Fact, Letter, Param, Scenario } from '../../src/engine/scenario.ts';
 import type { GameState } from '../../src/engine/state.ts';
-import { COSTS, COUNCIL, SEATS } from '../../src/engine/words.ts';
+import { COSTS, COUNCIL } from '../../src/engine/words.ts';
 import { dayOf, deskTime, tokyoTime } from '../../src/engine/time.ts';
 import { deliver } from '../../src/engine/rules/delivery.ts';
 import { feelShock } from '../../src/engine/rules/shocks.ts';
@@ -114,7 +114,7 @@ function bareState(ix: Ctx['ix']): GameState {
     weather: {},
     costs: Object.fromEntries(COSTS.map((id) => [id, { low: 0, high: 0 }])) as GameState['costs'],
     milestones: {},
-    seats: Object.fromEntries(SEATS.map((id) => [id, seat()])) as GameState['seats'],
+    seats: { USSR: seat(), USA: seat() },
     known: { USSR: {}, USA: {} },
     reports: [],
     ended: null,
