@@ -47,6 +47,7 @@ export const browserServices: Services = {
   randomSeed,
   now: () => Date.now(),
   loadBoard,
+  loadRules: async () => (await import('../../docs/rules.md?raw')).default,
   download,
   replayLink: async (replay) => {
     const [{ formatLink }, { codes }] = await Promise.all([import('../campaign/link.ts'), import('./library.ts')]);

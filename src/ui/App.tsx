@@ -1,19 +1,25 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Library } from '../engine/war.ts';
 import type { Campaign } from '../campaign/campaign.ts';
+import type { ReadingRoom } from './classroom/ReadingRooms.tsx';
 import { DaybookProvider, useDaybook } from './parts/announce.tsx';
-import { GamePage } from './game/GamePage.tsx';
-import { NewGame, type GameMode } from './title/NewGame.tsx';
-import { resumeCampaign } from '../campaign/save.ts';
-import { startMode } from './title/modes.ts';
+import type { GameMode } from './title/modes.ts';
 import { TitlePage } from './title/TitlePage.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { useServices } from './services.ts';
 import { useRoom } from './parts/room.ts';
 
+// The first page is light; what is heavy comes while it is read.
+const GamePage = lazy(() => import('./game/GamePage.tsx'));
+const NewGame = lazy(() => import('./title/NewGame.tsx'));
+const Walk = lazy(() => import('./walk/Walk.tsx'));
+const ReadingRooms = lazy(() => import('./classroom/ReadingRooms.tsx'));
+
 export type Place =
   | { readonly at: 'title' }
+  | { readonly at: 'walk' }
   | { readonly at: 'new'; readonly mode: GameMode }
+  | { readonly at: 'beside'; readonly room: ReadingRoom }
   | { readonly at: 'game'; readonly id: string; readonly campaign: Campaign; readonly intro: boolean };
 
 const SAVE_LINK = /^#g=([\w-]+)$/;
@@ -39,8 +45,19 @@ export function App() {
   useRoom();
   return (
     <DaybookProvider>
-      <Pages />
+      <Suspense fallback={<Bringing />}>
+        <Pages />
+      </Suspense>
     </DaybookProvider>
+  );
+}
+
+function Bringing() {
+  return (
+    <main className="sheet sheet--page">
+      <h1 className="unseen">General Order One</h1>
+      <output>The papers are being brought up …</output>
+    </main>
   );
 }
 
@@ -72,10 +89,28 @@ function Pages() {
         onLeave={leave}
       />
     );
+  if (place.at === 'beside' && library !== null)
+    return (
+      <ReadingRooms
+        library={library}
+        room={place.room}
+        onRoom={(room) => setPlace({ at: 'beside', room })}
+        onStart={play}
+        onLeave={leave}
+      />
+    );
   if (place.at === 'new' && library !== null)
     return <NewGame library={library} mode={place.mode} onStart={play} onLeave={leave} />;
+  if (place.at === 'walk' && library !== null) return <Walk library={library} onLeave={leave} />;
   return (
-    <TitlePage library={library} isBusy={isLinked} onNew={(mode) => setPlace({ at: 'new', mode })} onOpen={play} />
+    <TitlePage
+      library={library}
+      isBusy={isLinked}
+      onNew={(mode) => setPlace({ at: 'new', mode })}
+      onWalk={() => setPlace({ at: 'walk' })}
+      onTeachers={() => setPlace({ at: 'beside', room: { room: 'teachers' } })}
+      onOpen={play}
+    />
   );
 }
 
@@ -93,12 +128,24 @@ function useLinked(library: Library | null, setPlace: (place: Place) => void): b
       const id = SAVE_LINK.exec(hash)?.[1];
       if (id !== undefined) {
         const record = await saves.get(id);
-        if (record !== null)
+        if (record !== null) {
+          const { resumeCampaign } = await import('../campaign/save.ts');
           setPlace({ at: 'game', id, campaign: resumeCampaign(library, record.saved).campaign, intro: false });
+        }
+        return;
+      }
+      if (hash.startsWith('#x=')) {
+        const { parseExerciseLink } = await import('../classroom/exercise.ts');
+        const read = parseExerciseLink(hash);
+        if ('exercise' in read) setPlace({ at: 'beside', room: { room: 'lesson', exercise: read.exercise } });
+        else say('The link of this lesson is broken or cut short. Ask for it again.', 'fault');
         return;
       }
       const replay = await replayFromLink(hash, library);
-      if (replay !== null) setPlace(startMode(library, { kind: 'replay', replay }));
+      if (replay !== null) {
+        const { watchReplay } = await import('./title/modes.ts');
+        setPlace(watchReplay(library, replay));
+      }
     };
     open()
       .catch((fault: unknown) => say(`The link could not be opened: ${String(fault)}`, 'fault'))

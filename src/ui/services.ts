@@ -30,6 +30,8 @@ export interface Services {
   readonly now: () => number;
   /** The drawn board, or null where it is not wanted or cannot be had. */
   readonly loadBoard: () => Promise<MountBoard | null>;
+  /** The book of rules, as text. */
+  readonly loadRules: () => Promise<string>;
   /** Hands a file to the person at the screen. */
   readonly download: (name: string, text: string) => void;
   readonly replayLink: (replay: Replay) => Promise<string>;

@@ -18,6 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('button', { name: 'New game' })).toBeVisible();
       await noFaults(page, 'title');
       await page.getByRole('button', { name: 'New game' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'A new game' })).toBeVisible();
       await noFaults(page, 'new game');
       await openNewGame(page, 'Stalin, Moscow');
       await noFaults(page, 'briefing');

@@ -40,10 +40,19 @@ test('two players at one desk never see each other’s papers', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'The chair is Stalin’s' })).toBeVisible();
 });
 
-test('the historical path is walked with its answers shown', async ({ page }) => {
+test('the historical path lies open from the title', async ({ page }) => {
   await page.goto('./?renderer=svg');
   await page.getByRole('button', { name: 'Walk the historical path' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The historical path' })).toBeVisible();
+});
+
+test('two policies can be watched from both sides', async ({ page }) => {
+  await page.goto('./?renderer=svg');
+  await page.getByRole('button', { name: 'Watch two policies' }).click();
+  await page.getByRole('button', { name: 'Open the file' }).click();
   await page.getByRole('button', { name: 'Sit down at the desk' }).click();
+  await page.getByRole('button', { name: 'See Truman’s desk' }).click();
   await page.getByRole('button', { name: 'Play the day' }).click();
   await expect(page.getByText('Evening report', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'See Stalin’s desk' })).toBeVisible();
 });

@@ -72,7 +72,8 @@ test('The Hokkaido week can be played to its end by keyboard alone', async ({ pa
 
 test('help lists the keys and gives the focus back', async ({ page }) => {
   await page.goto('./?renderer=svg');
-  await page.getByRole('button', { name: 'Walk the historical path' }).click();
+  await page.getByRole('button', { name: 'Watch two policies' }).click();
+  await page.getByRole('button', { name: 'Open the file' }).click();
   const help = page.getByRole('button', { name: 'Help' });
   await help.focus();
   await page.keyboard.press('?');

@@ -1,5 +1,6 @@
 import type { ReportLine } from '../../campaign/evening.ts';
 import { plural } from '../../text/numbers.ts';
+import { RuleLink } from '../parts/RuleLink.tsx';
 import { useGame } from '../game/context.ts';
 import { wordDraw, wordModifier, wordReason } from '../../text/en.ts';
 
@@ -24,7 +25,9 @@ export function CauseOf({ line }: { readonly line: ReportLine }) {
           <li key={draw.question}>{wordDraw(draw, ix)}</li>
         ))}
       </ul>
-      <p className="cause__rule">Rules, paragraph {line.event.cause.paragraph}</p>
+      <p className="cause__rule">
+        <RuleLink paragraph={line.event.cause.paragraph} />
+      </p>
     </div>
   );
 }

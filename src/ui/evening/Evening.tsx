@@ -10,7 +10,7 @@ import { word } from '../../text/en.ts';
 
 /** The evening report, always of one shape. R17 */
 export function Evening() {
-  const { snapshot, ix } = useGame();
+  const { snapshot } = useGame();
   const { next, skip } = useAdvance();
   const evening = snapshot.evening;
   const heading = useFocusOn<HTMLHeadingElement>(`evening-${evening?.day ?? 0}`);
@@ -29,22 +29,7 @@ export function Evening() {
       </dl>
       <AimMoves />
       <h2 className="paper__heading">The day in dispatches</h2>
-      {evening.lines.length === 0 ? <p>A quiet day.</p> : null}
-      <ul className="lines">
-        {evening.lines.map((line) => (
-          <li key={line.event.id + String(line.event.at)} className={`line line--${line.event.weight}`}>
-            <details>
-              <summary>
-                <span className="line__hour">
-                  {hourOf(line.event.at, snapshot.seat === 'USSR' ? 'moscow' : 'washington')}
-                </span>
-                {word(line.event, ix)}
-              </summary>
-              <CauseOf line={line} />
-            </details>
-          </li>
-        ))}
-      </ul>
+      <Dispatches lines={evening.lines} />
       <p className="paper__buttons">
         <button type="button" className="button button--main" onClick={next} aria-keyshortcuts="n">
           Next day
@@ -85,6 +70,67 @@ function AimMoves() {
         const title = ix.scenario.aims.find((one) => one.id === aim && one.seat === snapshot.seat)?.title ?? aim;
         return <li key={aim}>{AIM_WORDS(title, before, after)}</li>;
       })}
+    </ul>
+  );
+}
+
+/** Reports of the charts for which there is an event that tells the same at length. */
+const TOLD_AT_LENGTH: Readonly<Record<string, string>> = {
+  'surrender.broadcast': 'rescriptBroadcast',
+  'surrender.signed': 'surrenderSigned',
+  'surrender.emperorDecides': 'emperorSpoke',
+  'surrender.emperorDecidesAgain': 'emperorSpoke',
+  'surrender.coupFails': 'coupFailed',
+  'surrender.coupSucceeds': 'coupSucceeded',
+  'surrender.ordersReachArmies': 'ceasefireOrdered',
+  'chungking.signed': 'treatySigned',
+};
+
+/** The same thing said twice: a chart's move beside its sentence, a short report beside a long one. */
+function isEcho(line: ReportLine, lines: readonly ReportLine[]): boolean {
+  const longer = TOLD_AT_LENGTH[String(line.event.params['key'] ?? '')];
+  if (longer !== undefined && lines.some((other) => other.event.kind === longer)) return true;
+  return (
+    line.event.kind === 'chartMoved' &&
+    lines.some((other) => other.event.at === line.event.at && other.event.weight >= 2)
+  );
+}
+
+/** What weighs is open to the eye; the rest of the day lies folded under it. */
+function Dispatches({ lines }: { readonly lines: readonly ReportLine[] }) {
+  const told = lines.filter((line) => !isEcho(line, lines));
+  const heavy = told.filter((line) => line.event.weight >= 2);
+  const light = told.filter((line) => line.event.weight < 2);
+  if (told.length === 0) return <p>A quiet day.</p>;
+  if (heavy.length === 0 || light.length < 3) return <LineList lines={told} />;
+  return (
+    <>
+      <LineList lines={heavy} />
+      <details className="fold lines__more">
+        <summary>{light.length} further dispatches</summary>
+        <LineList lines={light} />
+      </details>
+    </>
+  );
+}
+
+function LineList({ lines }: { readonly lines: readonly ReportLine[] }) {
+  const { snapshot, ix } = useGame();
+  return (
+    <ul className="lines">
+      {lines.map((line) => (
+        <li key={line.event.id + String(line.event.at)} className={`line line--${line.event.weight}`}>
+          <details>
+            <summary>
+              <span className="line__hour">
+                {hourOf(line.event.at, snapshot.seat === 'USSR' ? 'moscow' : 'washington')}
+              </span>
+              {word(line.event, ix)}
+            </summary>
+            <CauseOf line={line} />
+          </details>
+        </li>
+      ))}
     </ul>
   );
 }

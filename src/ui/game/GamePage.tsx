@@ -24,7 +24,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-export function GamePage({ id, campaign, library, intro, onLeave }: Props) {
+export default function GamePage({ id, campaign, library, intro, onLeave }: Props) {
   const game = useGameState(campaign, library);
   useAutosave(id, campaign);
   return (

@@ -1,14 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Operation } from '../../engine/scenario.ts';
 import type { OperationState } from '../../engine/state.ts';
 import { areaName, formationName, operationName } from '../../text/names.ts';
 import { checkOrder } from '../../engine/legal.ts';
 import { count } from '../../text/numbers.ts';
 import { dayName } from '../../text/clock.ts';
-import { earliestArrival } from '../../engine/rules/schedule.ts';
 import { OPERATION_STATUS } from '../../text/en.ts';
+import { oddsWords, staffPage } from './planBrief.ts';
 import { RefusalNote } from './RefusalNote.tsx';
-import { tokyoDay } from '../../engine/time.ts';
 import { useGame } from '../game/context.ts';
 import { VerbButtons } from './VerbButtons.tsx';
 import { wordRejection } from '../../text/en.ts';
@@ -48,41 +47,49 @@ export function PlanCard({ plan }: { readonly plan: Operation }) {
 }
 
 function PlanFacts({ plan, state }: { readonly plan: Operation; readonly state: Readonly<OperationState> }) {
-  const { snapshot, ix } = useGame();
-  const arrives = tokyoDay(earliestArrival(ix, plan, state, snapshot.observation.now));
+  const game = useGame();
+  const { ix } = game;
+  const brief = staffPage(game, plan, state);
+  const isOver = ['done', 'ashore', 'repulsed', 'withdrawn'].includes(state.status);
   return (
     <dl className="facts">
-      <div>
-        <dt>From and to</dt>
-        <dd>
-          {areaName(ix, plan.from)} – {areaName(ix, state.to)}
-        </dd>
-      </div>
-      <div>
-        <dt>{state.status === 'underway' ? 'Arrives' : 'If ordered today, arrives'}</dt>
-        <dd>{dayName(arrives)} (Tokyo)</dd>
-      </div>
+      <Fact name="From and to">
+        {areaName(ix, plan.from)} – {areaName(ix, state.to)}
+      </Fact>
+      <Fact name={state.status === 'underway' ? 'Arrives' : 'If ordered today, arrives'}>
+        {dayName(brief.arrivalDay)} (Tokyo)
+      </Fact>
+      {isOver || state.status === 'underway' ? null : (
+        <Fact name="Last day to order it">{brief.lastDay < 0 ? 'it comes too late' : dayName(brief.lastDay)}</Fact>
+      )}
+      {isOver || plan.kind === 'station' || plan.kind === 'strike' ? null : (
+        <Fact name="Odds as you know them">
+          {oddsWords(brief.odds.all)}
+          <meter className="odds" min={0} max={1000} value={brief.odds.all} aria-label={`Odds of ${plan.name}`} />
+        </Fact>
+      )}
       {plan.firstWaveMen > 0 ? (
-        <div>
-          <dt>First wave</dt>
-          <dd>
-            {count(plan.firstWaveMen)} men
-            {plan.secondWaveMen === undefined ? '' : `, then ${count(plan.secondWaveMen)}`}
-          </dd>
-        </div>
+        <Fact name="First wave">
+          {count(plan.firstWaveMen)} men
+          {plan.secondWaveMen === undefined ? '' : `, then ${count(plan.secondWaveMen)}`}
+        </Fact>
       ) : null}
       {plan.formations.length === 0 ? null : (
-        <div>
-          <dt>Troops</dt>
-          <dd>{plan.formations.map((id) => formationName(ix, id)).join('; ')}</dd>
-        </div>
+        <Fact name="Troops">{plan.formations.map((id) => formationName(ix, id)).join('; ')}</Fact>
       )}
-      {plan.blocks === undefined ? null : (
-        <div>
-          <dt>Blocks</dt>
-          <dd>{plan.blocks}</dd>
-        </div>
+      {brief.blocks.length === 0 ? null : (
+        <Fact name="Wants the same ships as">{brief.blocks.map((id) => operationName(ix, id)).join('; ')}</Fact>
       )}
+      {plan.blocks === undefined ? null : <Fact name="Blocks">{plan.blocks}</Fact>}
     </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

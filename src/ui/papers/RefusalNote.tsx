@@ -1,3 +1,4 @@
+import { RuleLink } from '../parts/RuleLink.tsx';
 import { useGame } from '../game/context.ts';
 import { wordRejection } from '../../text/en.ts';
 
@@ -7,8 +8,7 @@ export function RefusalNote({ to }: { readonly to: string }) {
   if (refusal === null || refusal.to !== to) return null;
   return (
     <p className="refusal">
-      {wordRejection(refusal.rejection, ix)}{' '}
-      <cite className="refusal__rule">Rules, paragraph {refusal.rejection.paragraph}</cite>
+      {wordRejection(refusal.rejection, ix)} <RuleLink paragraph={refusal.rejection.paragraph} />
     </p>
   );
 }

@@ -14,8 +14,6 @@ import { useDaybook } from '../parts/announce.tsx';
 import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useServices } from '../services.ts';
 
-export type { GameMode } from './modes.ts';
-
 interface Props {
   readonly library: Library;
   readonly mode: GameMode;
@@ -72,7 +70,7 @@ function SeatChoices({ library, mode, choices, onChange: change }: SeatProps) {
 }
 
 /** Everything that is settled before the first day. */
-export function NewGame({ library, mode, onStart, onLeave }: Props) {
+export default function NewGame({ library, mode, onStart, onLeave }: Props) {
   const { randomSeed } = useServices();
   const say = useDaybook();
   const heading = useFocusOn<HTMLHeadingElement>(mode);

@@ -1,24 +1,22 @@
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Library } from '../../engine/war.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
-import { ContentNotice } from './ContentNotice.tsx';
-import { freshId, walkCampaign, type GameMode } from './modes.ts';
-import { introCampaign } from '../intro/introCampaign.ts';
+import type { GameMode } from './modes.ts';
 import { OutlineMap } from '../map/OutlineMap.tsx';
-import { OpenFile } from './OpenFile.tsx';
-import { RoomSettings } from '../parts/RoomSettings.tsx';
-import { SavedGames } from './SavedGames.tsx';
-import { useServices } from '../services.ts';
 
-interface Props {
+const Ways = lazy(() => import('./Ways.tsx'));
+
+export interface TitleProps {
   readonly library: Library | null;
   readonly isBusy: boolean;
   readonly onNew: (mode: GameMode) => void;
+  readonly onWalk: () => void;
   readonly onOpen: (id: string, campaign: Campaign, intro?: boolean) => void;
+  readonly onTeachers: () => void;
 }
 
 /** The first page. */
-export function TitlePage({ library, isBusy, onNew, onOpen }: Props) {
+export function TitlePage({ library, isBusy, ...ways }: TitleProps) {
   return (
     <div className="title">
       <OutlineMap />
@@ -35,9 +33,11 @@ export function TitlePage({ library, isBusy, onNew, onOpen }: Props) {
         </header>
         {isBusy ? <output>Opening what the link names …</output> : null}
         {library === null ? (
-          <output className="title__wait">The papers are being brought up …</output>
+          <Waiting />
         ) : (
-          <Choices library={library} onNew={onNew} onOpen={onOpen} />
+          <Suspense fallback={<Waiting />}>
+            <Ways library={library} {...ways} />
+          </Suspense>
         )}
         <footer className="title__foot">
           <p>
@@ -50,48 +50,6 @@ export function TitlePage({ library, isBusy, onNew, onOpen }: Props) {
   );
 }
 
-function Choices({ library, onNew, onOpen }: Omit<Props, 'isBusy' | 'library'> & { readonly library: Library }) {
-  const { store } = useServices();
-  const [isFirst] = useState(() => store.get('visited') === null);
-  const walk = (id: string) => onOpen(freshId('walk'), walkCampaign(library, id));
-  const introduce = () => {
-    store.set('visited', 'yes');
-    onOpen(freshId('intro'), introCampaign(library), true);
-  };
-  return (
-    <>
-      {isFirst ? (
-        <section className="title__first" aria-labelledby="first-heading">
-          <h2 id="first-heading">Your first time here?</h2>
-          <p>Three days on rails, five minutes: one letter, one adviser, one answer, and what comes of it.</p>
-          <button type="button" className="button button--main" onClick={introduce}>
-            Begin with three days
-          </button>
-        </section>
-      ) : null}
-      <nav className="title__ways" aria-label="Ways to play">
-        <button type="button" className="button button--main" onClick={() => onNew('play')}>
-          New game
-        </button>
-        <button type="button" className="button" onClick={() => onNew('hotSeat')}>
-          Hot seat, two players
-        </button>
-        <button type="button" className="button" onClick={() => onNew('watch')}>
-          Watch two policies
-        </button>
-        <button type="button" className="button" onClick={() => walk('the-race')}>
-          Walk the historical path
-        </button>
-        {isFirst ? null : (
-          <button type="button" className="button" onClick={introduce}>
-            Three days to learn it
-          </button>
-        )}
-      </nav>
-      <SavedGames library={library} onOpen={onOpen} />
-      <OpenFile library={library} onOpen={onOpen} />
-      <ContentNotice />
-      <RoomSettings />
-    </>
-  );
+function Waiting() {
+  return <output className="title__wait">The papers are being brought up …</output>;
 }

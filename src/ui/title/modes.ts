@@ -5,7 +5,6 @@ import type { Replay } from '../../engine/replay.ts';
 import type { Holder } from '../../campaign/campaign.ts';
 import type { Place } from '../App.tsx';
 import { Campaign } from '../../campaign/campaign.ts';
-import { DEFAULT_LENSES, REFERENCE_SEED } from '../../engine/war.ts';
 import { POLICY_VERSION } from '../../policy/index.ts';
 import { openReplay } from '../../campaign/save.ts';
 import { SEATS } from '../../engine/words.ts';
@@ -42,21 +41,9 @@ export function newCampaign(library: Library, mode: GameMode, choices: Choices):
   return new Campaign({ library, setup: { scenario, seed, lenses, aims, policies }, holders });
 }
 
-/** The historical path, day by day: the reference submissions on the reference luck. */
-export function walkCampaign(library: Library, scenario: string): Campaign {
-  const submissions = library.references[scenario] ?? [];
-  const holder: Holder = { kind: 'replay', submissions };
-  return new Campaign({
-    library,
-    setup: { scenario, seed: REFERENCE_SEED, lenses: DEFAULT_LENSES, aims: {}, policies: {} },
-    holders: { USSR: holder, USA: holder },
-  });
-}
-
-type Start = { readonly kind: 'replay'; readonly replay: Replay };
-
-export function startMode(library: Library, start: Start): Place {
-  const { campaign } = openReplay(library, start.replay);
+/** A replay somebody sent, open at its end. */
+export function watchReplay(library: Library, replay: Replay): Place {
+  const { campaign } = openReplay(library, replay);
   return { at: 'game', id: freshId('replay'), campaign, intro: false };
 }
 
