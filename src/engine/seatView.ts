@@ -9,6 +9,7 @@ import type { FrontState, GameState, OperationState } from './state.ts';
 import type { AimId, Seat } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import { earliestArrival } from './rules/schedule.ts';
+import { oncePerScenario } from './oncePerScenario.ts';
 import { tokyoDay } from './time.ts';
 
 export interface SeatView extends ConditionView {
@@ -54,9 +55,14 @@ export function knownControl(s: GameState, seat: Seat, area: string): string | u
   return known === undefined ? undefined : String(known.value);
 }
 
+const decisionsOf = oncePerScenario((ix) => {
+  const ofSeat = (seat: Seat): string[] => ix.decisionIds.filter((id) => ix.decisions[id]?.decider === seat);
+  return { USSR: ofSeat('USSR'), USA: ofSeat('USA') };
+});
+
 /** Open decisions of a seat, sorted. */
 export function openDecisions(ix: ScenarioIndex, s: GameState, seat: Seat): string[] {
-  return ix.decisionIds.filter((id) => ix.decisions[id]?.decider === seat && s.decisions[id]?.status === 'open');
+  return decisionsOf(ix)[seat].filter((id) => s.decisions[id]?.status === 'open');
 }
 
 export function viewOfState(ix: ScenarioIndex, s: GameState, seat: Seat): SeatView {

@@ -34,8 +34,14 @@ export function dayOf(date: string): Day {
   return date.startsWith('07') ? dayOfMonth - 15 : first + dayOfMonth;
 }
 
+const dates: string[] = [];
+
 /** 25 -> `'08-09'`. */
 export function dateOf(day: Day): string {
+  return day < 0 || day > 200 ? textOfDay(day) : (dates[day] ??= textOfDay(day));
+}
+
+function textOfDay(day: Day): string {
   let month: (typeof MONTHS)[number] = MONTHS[0];
   for (const candidate of MONTHS) if (day > candidate.first) month = candidate;
   const dayOfMonth = day - month.first;

@@ -12,7 +12,7 @@ import { historysAims, openingState } from './setup.ts';
 import { HOURS_A_DAY } from './legal.ts';
 import { makeLuck } from './luck.ts';
 import { SEATS } from './words.ts';
-import { step } from './step.ts';
+import { stepInPlace } from './step.ts';
 import { temper } from './rules/temper.ts';
 
 /** The seed text that alone uses recorded weather, cable hours and named accidents. (¶1.6) */
@@ -80,26 +80,38 @@ export function openWar(library: Library, setup: WarSetup): OpenWar {
   return { rules, state: handOver(rules, past.state, setup), events: past.events, before: past.submissions };
 }
 
-function playPast(
-  library: Library,
-  setup: WarSetup,
-  prelude: string,
-  until: number,
-): { state: GameState; events: GameEvent[]; submissions: Submission[] } {
-  const rules = rulesFor(library, { ...setup, scenario: prelude }, REFERENCE_SEED, []);
+interface Past {
+  readonly index: ScenarioIndex;
+  readonly state: GameState;
+  readonly events: readonly GameEvent[];
+  readonly submissions: readonly Submission[];
+}
+
+/** Pasts already played, by the submissions they follow: the reference luck makes them the same in every war. */
+const knownPasts = new WeakMap<readonly Submission[], Map<string, Past>>();
+
+function playPast(library: Library, setup: WarSetup, prelude: string, until: number): Past {
   const reference = library.references[prelude] ?? [];
-  const opened = openingState(rules, {});
-  let state = opened.state;
-  const events = [...opened.events];
+  const known = knownPasts.get(reference) ?? new Map<string, Past>();
+  knownPasts.set(reference, known);
+  const key = `${prelude}/${until}/${setup.lenses.tokyo}/${setup.lenses.moscow}`;
+  let past = known.get(key);
+  if (past === undefined || past.index !== library.scenarios[prelude])
+    past = playPastAfresh(library, setup, prelude, until);
+  known.set(key, past);
+  return { ...past, state: cloneState(past.state) };
+}
+
+function playPastAfresh(library: Library, setup: WarSetup, prelude: string, until: number): Past {
+  const rules = rulesFor(library, { ...setup, scenario: prelude }, REFERENCE_SEED, []);
+  const { state, events } = openingState(rules, {});
   const submissions: Submission[] = [];
   while (state.day < until) {
-    const today = submissionsOf(reference, state.day);
+    const today = submissionsOf(library.references[prelude] ?? [], state.day);
     submissions.push(...today);
-    const result = step(rules, state, today);
-    state = result.state;
-    events.push(...result.events);
+    events.push(...stepInPlace(rules, state, today));
   }
-  return { state, events, submissions };
+  return { index: rules.index, state, events, submissions };
 }
 
 /** The past becomes this war's opening: same ground, the seats' own aims and a fresh day's hours. */
@@ -138,7 +150,10 @@ export function cloneState(state: GameState): GameState {
 function copy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const out: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) out[key] = copy((value as Record<string, unknown>)[key]);
+  const out = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(out)) {
+    const inner = out[key];
+    if (typeof inner === 'object' && inner !== null) out[key] = copy(inner);
+  }
   return out as T;
 }

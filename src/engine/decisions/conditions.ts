@@ -24,63 +24,138 @@ export interface ConditionView {
   cost?(id: CostId): number | undefined;
 }
 
-function compare(value: number, cmp: string, wanted: number): boolean {
+type Test = (view: ConditionView) => boolean;
+
+/** Conditions are data that never changes, read thousands of times a war: each is made into a function once. */
+const tests = new WeakMap<Condition, Test>();
+
+/** Whether a condition holds in a view. Throws on a shape outside the closed set. */
+export function holds(condition: Condition, view: ConditionView): boolean {
+  let test = tests.get(condition);
+  if (test === undefined) {
+    test = testOf(condition);
+    tests.set(condition, test);
+  }
+  return test(view);
+}
+
+function comparison(cmp: string, wanted: number): (value: number | undefined) => boolean {
   switch (cmp) {
     case '<':
-      return value < wanted;
+      return (value) => value !== undefined && value < wanted;
     case '<=':
-      return value <= wanted;
+      return (value) => value !== undefined && value <= wanted;
     case '=':
-      return value === wanted;
+      return (value) => value === wanted;
     case '!=':
-      return value !== wanted;
+      return (value) => value !== undefined && value !== wanted;
     case '>=':
-      return value >= wanted;
+      return (value) => value !== undefined && value >= wanted;
     case '>':
-      return value > wanted;
+      return (value) => value !== undefined && value > wanted;
     default:
       throw new Error(`no comparison ${cmp}`);
   }
 }
 
-/** Whether a condition holds in a view. Throws on a shape outside the closed set. */
-export function holds(condition: Condition, view: ConditionView): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, view));
-  if ('any' in condition) return condition.any.some((part) => holds(part, view));
-  if ('not' in condition) return !holds(condition.not, view);
+function testOf(condition: Condition): Test {
+  if ('all' in condition) return everyOf(condition.all.map(testOf));
+  if ('any' in condition) return someOf(condition.any.map(testOf));
+  if ('not' in condition) {
+    const inner = testOf(condition.not);
+    return (view) => !inner(view);
+  }
+  return testOfPolitics(condition) ?? testOfForces(condition) ?? testOfTime(condition);
+}
+
+function everyOf(parts: readonly Test[]): Test {
+  return (view) => {
+    for (const part of parts) if (!part(view)) return false;
+    return true;
+  };
+}
+
+function someOf(parts: readonly Test[]): Test {
+  return (view) => {
+    for (const part of parts) if (part(view)) return true;
+    return false;
+  };
+}
+
+function testOfPolitics(condition: Condition): Test | null {
   if ('chart' in condition) {
-    const value = view.chart(condition.chart);
-    return value !== undefined && condition.in.includes(value);
+    const { chart, in: states } = condition;
+    return (view) => {
+      const value = view.chart(chart);
+      return value !== undefined && states.includes(value);
+    };
   }
   if ('fact' in condition) {
-    const value = view.fact(condition.fact);
-    return value !== undefined && compare(value, condition.cmp, condition.value);
+    const { fact } = condition;
+    const fits = comparison(condition.cmp, condition.value);
+    return (view) => fits(view.fact(fact));
   }
-  if ('holds' in condition) return view.controls(condition.holds) === condition.power;
   if ('answered' in condition) {
-    const option = view.answered(condition.answered);
-    if (option === undefined) return false;
-    if (condition.option === undefined) return true;
-    return typeof condition.option === 'string' ? option === condition.option : condition.option.includes(option);
+    const { answered, option: wanted } = condition;
+    if (wanted === undefined) return (view) => view.answered(answered) !== undefined;
+    if (typeof wanted === 'string') return (view) => view.answered(answered) === wanted;
+    return (view) => {
+      const option = view.answered(answered);
+      return option !== undefined && wanted.includes(option);
+    };
   }
-  if ('received' in condition) return view.received(condition.received);
-  if ('sent' in condition) return view.sent(condition.sent);
-  if ('operation' in condition)
-    return (condition.in as readonly string[]).includes(view.operation(condition.operation) ?? '');
-  if ('formation' in condition)
-    return (condition.in as readonly string[]).includes(view.formation(condition.formation) ?? '');
-  if ('arrivesBy' in condition) return view.arrivesBy(condition.arrivesBy, dayOf(condition.date));
+  if ('received' in condition) {
+    const { received } = condition;
+    return (view) => view.received(received);
+  }
+  if ('sent' in condition) {
+    const { sent } = condition;
+    return (view) => view.sent(sent);
+  }
+  return null;
+}
+
+function testOfForces(condition: Condition): Test | null {
+  if ('holds' in condition) {
+    const { holds: area, power } = condition;
+    return (view) => view.controls(area) === power;
+  }
+  if ('operation' in condition) {
+    const { operation } = condition;
+    const states: readonly string[] = condition.in;
+    return (view) => states.includes(view.operation(operation) ?? '');
+  }
+  if ('formation' in condition) {
+    const { formation } = condition;
+    const states: readonly string[] = condition.in;
+    return (view) => states.includes(view.formation(formation) ?? '');
+  }
+  if ('arrivesBy' in condition) {
+    const { arrivesBy } = condition;
+    const day = dayOf(condition.date);
+    return (view) => view.arrivesBy(arrivesBy, day);
+  }
+  return null;
+}
+
+function testOfTime(condition: Condition): Test {
   if ('milestone' in condition) {
-    const at = view.milestone?.(condition.milestone);
-    return at !== undefined && (condition.before === undefined || at < minuteOf(condition.before));
+    const { milestone } = condition;
+    const before = condition.before === undefined ? Number.MAX_SAFE_INTEGER : minuteOf(condition.before);
+    return (view) => {
+      const at = view.milestone?.(milestone);
+      return at !== undefined && at < before;
+    };
   }
   if ('cost' in condition) {
-    const value = view.cost?.(condition.cost);
-    return value !== undefined && compare(value, condition.cmp, condition.value);
+    const { cost } = condition;
+    const fits = comparison(condition.cmp, condition.value);
+    return (view) => fits(view.cost?.(cost));
   }
   if ('from' in condition || 'until' in condition) {
-    if (condition.from !== undefined && view.day < dayOf(condition.from)) return false;
-    return condition.until === undefined || view.day <= dayOf(condition.until);
+    const from = condition.from === undefined ? Number.MIN_SAFE_INTEGER : dayOf(condition.from);
+    const until = condition.until === undefined ? Number.MAX_SAFE_INTEGER : dayOf(condition.until);
+    return (view) => view.day >= from && view.day <= until;
   }
   throw new Error(`not a condition: ${JSON.stringify(condition)}`);
 }

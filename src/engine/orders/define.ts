@@ -5,8 +5,9 @@ import type { SeatView } from '../seatView.ts';
 import type { Order } from '../submission.ts';
 import type { Operation } from '../scenario.ts';
 import type { OperationState } from '../state.ts';
-import type { OperationStatus, OrderKind } from '../words.ts';
+import type { OperationStatus, OrderKind, Seat } from '../words.ts';
 import { holds } from '../decisions/conditions.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { reject } from '../rejection.ts';
 
 export interface OrderKindRecord {
@@ -57,6 +58,11 @@ export function checkSetGoing(ix: ScenarioIndex, view: SeatView, plan: Operation
 
 type PlanVerb = Exclude<OrderKind, 'direct' | 'divert'>;
 
+const plansOf = oncePerScenario((ix) => {
+  const ofSeat = (seat: Seat): string[] => ix.operationIds.filter((id) => ix.operations[id]?.seat === seat);
+  return { USSR: ofSeat('USSR'), USA: ofSeat('USA') };
+});
+
 /** A verb on a plan that is allowed in certain states of the plan and needs nothing but the plan itself. */
 export function planVerb(
   kind: PlanVerb,
@@ -76,8 +82,8 @@ export function planVerb(
     paragraph: '4.1',
     check,
     list: (ix, view) =>
-      ix.operationIds
-        .map((operation): Order => ({ kind, operation }))
+      plansOf(ix)
+        [view.seat].map((operation): Order => ({ kind, operation }))
         .filter((order) => check(ix, view, order) === null),
   };
 }

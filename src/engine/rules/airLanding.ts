@@ -9,11 +9,24 @@ import { chartOfPlan, tellChart } from './planChart.ts';
 import { comeAshore } from './landing.ts';
 import { garrisonAnswers, yieldArea } from './garrison.ts';
 import { isInPort, mayGo, tendInPort } from './preparing.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { entryAt } from './surrenderCalendar.ts';
 import { weatherOver } from './weather.ts';
 
+/** Flights already measured: the board does not change. */
+const flights = oncePerScenario(() => new Map<string, number>());
+
 /** Shortest way between two places along the board's edges, or 0 where there is none within `most` km. */
 function flightKm(ctx: Ctx, from: string, to: string, most: number): number {
+  const name = `${from}/${to}/${most}`;
+  const known = flights(ctx.ix).get(name);
+  if (known !== undefined) return known;
+  const km = shortestFlight(ctx, from, to, most);
+  flights(ctx.ix).set(name, km);
+  return km;
+}
+
+function shortestFlight(ctx: Ctx, from: string, to: string, most: number): number {
   const best: Record<string, number> = { [from]: 0 };
   const open = [from];
   while (open.length > 0) {
@@ -96,12 +109,15 @@ function finish(ctx: Ctx, plan: Operation, op: OperationState): void {
   tellChart(ctx, chartOfPlan(plan, op.to), 'HOLD_GROUND', [], [...op.because]);
 }
 
+const flown = oncePerScenario((ix) =>
+  ix.operationIds.map((id) => ix.operations[id] as Operation).filter((plan) => plan.kind === 'airLanding'),
+);
+
 /** At eleven in the morning every air landing that is ready, has the word and can fly, flies. */
 export function resolveAir(ctx: Ctx): void {
-  for (const id of ctx.ix.operationIds) {
-    const plan = ctx.ix.operations[id] as Operation;
-    const op = ctx.s.operations[id];
-    if (plan.kind !== 'airLanding' || op === undefined) continue;
+  for (const plan of flown(ctx.ix)) {
+    const op = ctx.s.operations[plan.id];
+    if (op === undefined) continue;
     if (isInPort(op)) tendInPort(ctx, plan, op);
     if (op.status !== 'ready' || !mayGo(ctx, plan, op)) continue;
     const why = grounded(ctx, plan, op);

@@ -1,6 +1,6 @@
 /** What arrives: letters are read, instructions reach the man on the spot, pending effects and reports fall due. ¶1.2, ¶1.3 */
 import type { Ctx } from '../ctx.ts';
-import type { CableState } from '../state.ts';
+import type { CableState, PendingState } from '../state.ts';
 import type { Seat } from '../words.ts';
 import { ask, BOTH, emit, mark, mergeBecause } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
@@ -61,45 +61,64 @@ function receiveInstruction(ctx: Ctx, cable: CableState): void {
   });
 }
 
-interface Due {
-  kind: 'cable' | 'pending' | 'report';
-  index: number;
-  at: number;
-  name: string;
+/** The earliest hour up to `until` at which anything falls due, or -1. */
+function nextHour(ctx: Ctx, until: number): number {
+  let at = until + 1;
+  for (const cable of ctx.s.cables) if (cable.arrivesAt < at) at = cable.arrivesAt;
+  for (const pending of ctx.s.pending) if (pending.at < at) at = pending.at;
+  for (const report of ctx.s.reports) if (report.at < at) at = report.at;
+  return at > until ? -1 : at;
 }
 
-/** Earliest due thing among cables, pending effects and reports, or null. Ties: kind, then id. */
-function nextDue(ctx: Ctx, until: number): Due | null {
-  const best: Due = { kind: 'cable', index: -1, at: until + 1, name: '' };
-  const look = (kind: Due['kind'], index: number, at: number, name: string): void => {
-    if (at > best.at || (at === best.at && best.index >= 0 && `${kind}/${name}` >= `${best.kind}/${best.name}`)) return;
-    Object.assign(best, { kind, index, at, name });
-  };
-  ctx.s.cables.forEach((cable, index) => look('cable', index, cable.arrivesAt, cable.id));
-  ctx.s.pending.forEach((pending, index) => look('pending', index, pending.at, pending.id));
-  ctx.s.reports.forEach((report, index) => look('report', index, report.at, `${report.to}/${report.key}`));
-  return best.index < 0 || best.at > until ? null : best;
+/** Index of the item of an hour with the smallest id, or -1. */
+function firstOf<T extends { readonly id: string }>(
+  list: readonly T[],
+  hourOf: (item: T) => number,
+  at: number,
+): number {
+  let best = -1;
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as T;
+    if (hourOf(item) === at && (best < 0 || item.id < (list[best] as T).id)) best = i;
+  }
+  return best;
 }
 
-/** Everything that arrives or falls due up to `until`, in the order of its hour. ¶1.2 */
+const arrival = (cable: CableState): number => cable.arrivesAt;
+const hour = (pending: PendingState): number => pending.at;
+
+/** Everything that arrives or falls due up to `until`, in the order of its hour. Ties: kind, then id. ¶1.2 */
 export function deliver(ctx: Ctx, until: number): void {
   const end = ctx.now;
-  for (let due = nextDue(ctx, until); due !== null; due = nextDue(ctx, until)) {
-    ctx.now = due.at;
-    if (due.kind === 'cable') {
-      const cable = ctx.s.cables.splice(due.index, 1)[0] as CableState;
-      const plain: CableState = { ...cable, because: [...cable.because] };
-      if (plain.kind === 'letter') receiveLetter(ctx, plain);
-      else receiveInstruction(ctx, plain);
-    } else if (due.kind === 'report') {
-      const report = ctx.s.reports.splice(due.index, 1)[0];
-      if (report !== undefined)
-        reveal(ctx, report.to, report.key, report.value, report.source, report.confidence, 0, report.asOf);
-    } else {
-      firePending(ctx, due.index);
-    }
+  for (let at = nextHour(ctx, until); at >= 0; at = nextHour(ctx, until)) {
+    ctx.now = at;
+    const cable = firstOf(ctx.s.cables, arrival, at);
+    const pending = cable < 0 ? firstOf(ctx.s.pending, hour, at) : -1;
+    if (cable >= 0) receive(ctx, cable);
+    else if (pending >= 0) firePending(ctx, pending);
+    else readReports(ctx, at);
   }
   ctx.now = Math.max(end, until);
+}
+
+function receive(ctx: Ctx, index: number): void {
+  const cable = ctx.s.cables.splice(index, 1)[0] as CableState;
+  const plain: CableState = { ...cable, because: [...cable.because] };
+  if (plain.kind === 'letter') receiveLetter(ctx, plain);
+  else receiveInstruction(ctx, plain);
+}
+
+/** All reports of an hour, by recipient and key. Reading one sends nothing on its way, so they can be taken together. */
+function readReports(ctx: Ctx, at: number): void {
+  const due = ctx.s.reports.filter((report) => report.at === at).map((report) => ({ ...report }));
+  ctx.s.reports = ctx.s.reports.filter((report) => report.at !== at);
+  due.sort((a, b) => (a.to === b.to ? compare(a.key, b.key) : compare(a.to, b.to)));
+  for (const { to, key, value, source, confidence, asOf } of due)
+    reveal(ctx, to, key, value, source, confidence, 0, asOf);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function firePending(ctx: Ctx, index: number): void {

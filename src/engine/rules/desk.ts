@@ -9,6 +9,7 @@ import { applyEffects } from '../decisions/effects.ts';
 import { answerHours, checkAnswer, checkOrder, overrulesUnanimity } from '../legal.ts';
 import { dateOf, HOUR } from '../time.ts';
 import { holds } from '../decisions/conditions.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { sendDirective, sendOrder } from './cables.ts';
 import { truthView } from './truth.ts';
 import { viewOfState } from '../seatView.ts';
@@ -25,15 +26,18 @@ function isWaiting(ctx: Ctx, decision: Decision, state: DecisionState): boolean 
   return again !== undefined && ctx.now >= state.answeredAt + again * HOUR;
 }
 
+/** Decisions that belong to a seat, by id. */
+const asked = oncePerScenario((ix) =>
+  ix.decisionIds.map((id) => ix.decisions[id] as Decision).filter(({ decider }) => BOTH.includes(decider as Seat)),
+);
+
 /** Opens what the situation now puts to each seat; closes initiatives whose occasion has passed. ¶3.1 */
 export function openDesk(ctx: Ctx): void {
   const view = truthView(ctx);
   const fresh: Record<Seat, number> = { USSR: 0, USA: 0 };
-  for (const id of ctx.ix.decisionIds) {
-    const decision = ctx.ix.decisions[id] as Decision;
-    const state = ctx.s.decisions[id] as DecisionState;
-    const seat = decision.decider;
-    if (seat !== 'USSR' && seat !== 'USA') continue;
+  for (const decision of asked(ctx.ix)) {
+    const state = ctx.s.decisions[decision.id] as DecisionState;
+    const seat = decision.decider as Seat;
     if (decision.initiative === true) {
       const open = holds(decision.when, view);
       if (open && isWaiting(ctx, decision, state)) state.status = 'open';
@@ -62,17 +66,11 @@ function putToSeat(ctx: Ctx, decision: Decision, state: DecisionState, seat: Sea
 
 /** Silence is an answer: decisions whose hour has passed are taken as their silence. ¶3.1 */
 export function closeSilent(ctx: Ctx): void {
-  for (const id of ctx.ix.decisionIds) {
-    const decision = ctx.ix.decisions[id] as Decision;
+  for (const decision of asked(ctx.ix)) {
+    const { id } = decision;
     const state = ctx.s.decisions[id] as DecisionState;
-    const seat = decision.decider;
-    if (
-      state.status !== 'open' ||
-      decision.initiative === true ||
-      state.deadline > ctx.now ||
-      (seat !== 'USSR' && seat !== 'USA')
-    )
-      continue;
+    const seat = decision.decider as Seat;
+    if (state.status !== 'open' || decision.initiative === true || state.deadline > ctx.now) continue;
     state.status = 'silent';
     state.answeredAt = ctx.now;
     state.option = decision.onSilence;

@@ -3,9 +3,9 @@ import type { Ctx } from '../ctx.ts';
 import type { Modifier } from '../events.ts';
 import type { Formation } from '../scenario.ts';
 import type { FormationState } from '../state.ts';
-import type { ScenarioIndex } from '../scenarioIndex.ts';
 import type { FormationKind, Power, Region, Seat } from '../words.ts';
 import { BOTH } from '../ctx.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 
 const NOT_ASHORE: readonly FormationKind[] = ['air', 'fleet', 'flotilla', 'submarines', 'bomber'];
 
@@ -22,36 +22,29 @@ export function force(ctx: Ctx, id: string): { data: Formation; state: Formation
   return { data, state };
 }
 
-interface Part {
-  readonly area: string;
-  readonly men: number;
-}
-
 /**
- * The places where a command still has men, with its strength on paper in each. The part at its home place moves with
- * the command; the others stay, and are gone when their place is lost.
+ * Where a part of a command that still counts is now, or null. The part at its home place moves with the command; the
+ * others stay, and are gone when their place is lost.
  */
-function partsOf(ctx: Ctx, data: Formation, state: FormationState): readonly Part[] {
-  if (state.status !== 'active') return [];
-  const holds = data.holds ?? [{ area: data.area, men: data.men }];
-  const moved = state.at !== data.area;
-  const parts: Part[] = [];
-  for (const part of holds) {
-    const area = part.area === data.area && moved ? state.at : part.area;
-    if (ctx.s.areas[area]?.control === data.power) parts.push({ area, men: part.men });
-  }
-  return parts;
+function placeOfPart(ctx: Ctx, data: Formation, state: FormationState, home: string): string | null {
+  const area = home === data.area ? state.at : home;
+  return ctx.s.areas[area]?.control === data.power ? area : null;
 }
 
 /** Men a command has in a place now: its present strength, shared out as on paper among the places it still holds. ¶4.8 */
 export function menIn(ctx: Ctx, id: string, area: string): number {
   const { data, state } = force(ctx, id);
   if (data.power !== 'Japan') return state.status === 'active' && state.at === area ? state.men : 0;
+  if (state.status !== 'active') return 0;
+  if (data.holds === undefined)
+    return placeOfPart(ctx, data, state, data.area) === area && data.men > 0 ? state.men : 0;
   let total = 0;
   let here = 0;
-  for (const part of partsOf(ctx, data, state)) {
+  for (const part of data.holds) {
+    const place = placeOfPart(ctx, data, state, part.area);
+    if (place === null) continue;
     total += part.men;
-    if (part.area === area) here += part.men;
+    if (place === area) here += part.men;
   }
   return total === 0 ? 0 : Math.floor((state.men * here) / total);
 }
@@ -59,7 +52,13 @@ export function menIn(ctx: Ctx, id: string, area: string): number {
 /** How many places a command still holds. */
 export function placesHeld(ctx: Ctx, id: string): number {
   const { data, state } = force(ctx, id);
-  return new Set(partsOf(ctx, data, state).map((part) => part.area)).size;
+  if (state.status !== 'active') return 0;
+  const places = new Set<string>();
+  for (const part of data.holds ?? [data]) {
+    const place = placeOfPart(ctx, data, state, part.area);
+    if (place !== null) places.add(place);
+  }
+  return places.size;
 }
 
 /** Lists that a scenario fixes once: troops by power, and where each Japanese command has a part on paper. */
@@ -68,11 +67,7 @@ interface ForceLists {
   readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
-const listsOf = new WeakMap<ScenarioIndex, ForceLists>();
-
-function forceLists(ix: ScenarioIndex): ForceLists {
-  const known = listsOf.get(ix);
-  if (known !== undefined) return known;
+const forceLists = oncePerScenario((ix): ForceLists => {
   const troops: Record<string, string[]> = {};
   const parts: Record<string, string[]> = {};
   for (const id of ix.formationIds) {
@@ -82,10 +77,8 @@ function forceLists(ix: ScenarioIndex): ForceLists {
     if (data.power !== 'Japan') continue;
     for (const part of data.holds ?? [{ area: data.area }]) (parts[part.area] ??= []).push(id);
   }
-  const made = { troops, parts };
-  listsOf.set(ix, made);
-  return made;
-}
+  return { troops, parts };
+});
 
 /** A power's troops, by id. */
 export function troopsOf(ctx: Ctx, power: Power): readonly string[] {
@@ -94,9 +87,12 @@ export function troopsOf(ctx: Ctx, power: Power): readonly string[] {
 
 /** Japanese commands with men in a place, by id. */
 export function defendersOf(ctx: Ctx, area: string): string[] {
+  // Men count only where their own power still holds the ground.
+  if (ctx.s.areas[area]?.control !== 'Japan') return [];
   const onPaper = forceLists(ctx.ix).parts[area] ?? [];
   return troopsOf(ctx, 'Japan').filter((id) => {
-    const here = ctx.s.formations[id]?.at === area || onPaper.includes(id);
+    const state = ctx.s.formations[id];
+    const here = state?.status === 'active' && (state.at === area || onPaper.includes(id));
     return here && menIn(ctx, id, area) > 0;
   });
 }
@@ -146,6 +142,10 @@ export function regionOf(ctx: Ctx, area: string): Region | undefined {
   return ctx.ix.areas[area]?.region;
 }
 
+const supporters = oncePerScenario((ix) =>
+  ix.formationIds.map((id) => ix.formations[id] as Formation).filter((data) => data.supports !== undefined),
+);
+
 /**
  * Ships and aircraft of a power that lend weight to a battle in an area: one named line each, at most the limit of
  * ¶4.7. Those that belong to a front support its battles only. Fog or rain halves what flies.
@@ -154,10 +154,9 @@ export function supportFor(ctx: Ctx, area: string, power: Power, front: string, 
   const region = regionOf(ctx, area);
   const limit = ctx.ix.params['battle.support.limit'] ?? 80;
   const lines: Modifier[] = [];
-  for (const id of ctx.ix.formationIds) {
-    const data = ctx.ix.formations[id];
-    const state = ctx.s.formations[id];
-    if (data === undefined || state === undefined || data.power !== power || state.status !== 'active') continue;
+  for (const data of supporters(ctx.ix)) {
+    const { id } = data;
+    if (data.power !== power || ctx.s.formations[id]?.status !== 'active') continue;
     if (region === undefined || data.supports?.includes(region) !== true) continue;
     if (data.front !== undefined && front !== '' && data.front !== front) continue;
     if (data.axis !== undefined && !data.axis.includes(area)) continue;

@@ -18,6 +18,7 @@ import {
 import { evacuateKalgan } from './northChina.ts';
 import { firstOrderAt, tokyoHasStopped } from './tokyoOrder.ts';
 import { HOUR } from '../time.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { movePrisoners } from './prisoners.ts';
 import { recipientOf } from './recipients.ts';
 import { resolveStandOffs } from './standOff.ts';
@@ -171,33 +172,40 @@ export function disarmHours(ctx: Ctx, men: number): number {
   return param(ctx, 'disarm.base') + Math.floor(men / param(ctx, 'disarm.perHour'));
 }
 
-/** Men on paper that a command had in an area, for the hours of disarming. */
-function paperMen(ctx: Ctx, area: string): number {
-  let men = 0;
-  for (const id of ctx.ix.formationIds) {
-    const data = ctx.ix.formations[id];
+/** Men on paper that Japanese commands had in each place, for the hours of disarming. */
+const paperMen = oncePerScenario((ix) => {
+  const men: Record<string, number> = {};
+  for (const id of ix.formationIds) {
+    const data = ix.formations[id];
     if (data === undefined || data.power !== 'Japan' || !isLandForce(data)) continue;
-    for (const held of data.holds ?? [{ area: data.area, men: data.men }]) if (held.area === area) men += held.men;
+    for (const held of data.holds ?? [{ area: data.area, men: data.men }])
+      men[held.area] = (men[held.area] ?? 0) + held.men;
   }
   return men;
-}
+});
+
+/** Places that Japan held at the start, each with the milestone of its disarming. */
+const onceJapanese = oncePerScenario((ix) =>
+  ix.areaIds
+    .filter((area) => ix.areas[area]?.controller === 'Japan')
+    .map((area) => ({ area, milestone: `disarmed/${area}` })),
+);
 
 /** When the arms of a garrison that has yielded are stacked; -1 while it has not yielded. */
 export function disarmedAt(ctx: Ctx, area: string): number {
   const state = ctx.s.areas[area];
   if (state === undefined || state.control === 'Japan') return -1;
-  return state.since + Math.min(disarmHours(ctx, paperMen(ctx, area)), param(ctx, 'disarm.most')) * HOUR;
+  const hours = disarmHours(ctx, paperMen(ctx.ix)[area] ?? 0);
+  return state.since + Math.min(hours, param(ctx, 'disarm.most')) * HOUR;
 }
 
 function resolveDisarming(ctx: Ctx): void {
-  for (const area of ctx.ix.areaIds) {
-    if (ctx.s.areas[area]?.control === 'Japan' || ctx.ix.areas[area]?.controller !== 'Japan') continue;
-    if (ctx.s.milestones[`disarmed/${area}`] !== undefined) continue;
-    const at = disarmedAt(ctx, area);
-    if (at < 0 || at > ctx.now) continue;
-    mark(ctx, `disarmed/${area}`);
-    const to = ctx.s.areas[area]?.control as Power;
-    if (paperMen(ctx, area) > 0)
+  for (const { area, milestone } of onceJapanese(ctx.ix)) {
+    const to = ctx.s.areas[area]?.control;
+    if (to === undefined || to === 'Japan' || ctx.s.milestones[milestone] !== undefined) continue;
+    if (disarmedAt(ctx, area) > ctx.now) continue;
+    mark(ctx, milestone);
+    if ((paperMen(ctx.ix)[area] ?? 0) > 0)
       emit(ctx, 'garrisonDisarmed', {
         name: area,
         params: { area, to },
@@ -206,9 +214,9 @@ function resolveDisarming(ctx: Ctx): void {
       });
   }
   for (const id of ctx.ix.formationIds) {
-    const { data, state } = force(ctx, id);
-    if (state.status !== 'yielded') continue;
-    const places = (data.holds ?? []).map((held) => held.area).concat(state.at);
+    const state = ctx.s.formations[id];
+    if (state?.status !== 'yielded') continue;
+    const places = (ctx.ix.formations[id]?.holds ?? []).map((held) => held.area).concat(state.at);
     if (!places.every((area) => ctx.s.milestones[`disarmed/${area}`] !== undefined)) continue;
     state.status = 'disarmed';
     mark(ctx, `formation/${id}/disarmed`);

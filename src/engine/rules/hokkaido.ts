@@ -5,13 +5,27 @@ import { dateOf, HOUR, tokyoDay } from '../time.ts';
 import { battleScale, battleSum, lossesOf, takeLosses } from './battle.ts';
 import { countLosses } from './prisoners.ts';
 import { force, menIn, regionOf, troopsAt, weightOf } from './forces.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { setControl } from './world.ts';
 
 const BY_LAND: readonly string[] = ['road', 'rail', 'land'];
 const MARCHING: readonly string[] = ['division', 'brigade'];
 
+/** Ways by land already measured: the board does not change. */
+const measured = oncePerScenario(() => new Map<string, Readonly<Record<string, number>>>());
+
 /** Shortest way by land in km, or -1. */
 export function kmByLand(ctx: Ctx, from: string, to: string): number {
+  const known = measured(ctx.ix);
+  let ways = known.get(from);
+  if (ways === undefined) {
+    ways = waysByLand(ctx, from);
+    known.set(from, ways);
+  }
+  return ways[to] ?? -1;
+}
+
+function waysByLand(ctx: Ctx, from: string): Readonly<Record<string, number>> {
   const best: Record<string, number> = { [from]: 0 };
   const open = [from];
   for (let at = open.shift(); at !== undefined; at = open.shift()) {
@@ -24,7 +38,7 @@ export function kmByLand(ctx: Ctx, from: string, to: string): number {
       open.push(next.to);
     }
   }
-  return best[to] ?? -1;
+  return best;
 }
 
 /** Whether a command still moves against a landing: until the order, always; after it, once, if its own will says so. */
@@ -97,10 +111,11 @@ function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets:
   if (draw.happened) setControl(ctx, place, 'Japan', [], '4.8');
 }
 
+const shores = oncePerScenario((ix) => ix.areaIds.filter((id) => ix.areas[id]?.region === 'hokkaido'));
+
 /** Daily: commands near a Soviet landing on Hokkaido march to it, reinforce the garrison or attack the lodgement. */
 export function reactOnHokkaido(ctx: Ctx): void {
-  for (const place of ctx.ix.areaIds) {
-    if (regionOf(ctx, place) !== 'hokkaido') continue;
+  for (const place of shores(ctx.ix)) {
     const soviets = troopsAt(ctx, place, 'USSR');
     if (soviets.length === 0) continue;
     mark(ctx, `alarm/${place}`);

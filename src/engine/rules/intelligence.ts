@@ -5,6 +5,7 @@ import { ask, factOf, param, today } from '../ctx.ts';
 import { COUNCIL } from '../words.ts';
 import { HOUR, dateOf } from '../time.ts';
 import { adviserReading } from './readings.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { reveal } from './world.ts';
 
 const OTHER: Readonly<Record<Seat, Seat>> = { USSR: 'USA', USA: 'USSR' };
@@ -93,26 +94,51 @@ function councilChance(ctx: Ctx, seat: Seat, id: MemberId): number {
   return param(ctx, id === 'togo' || id === 'suzuki' ? 'intel.councilCables' : 'intel.councilOthers');
 }
 
+/** What a seat watches of the others' formations, with the names it is asked and known by. */
+interface Watched {
+  readonly id: string;
+  readonly chance: string;
+  readonly men: string;
+  readonly place: string;
+  readonly status: string;
+  readonly question: string;
+}
+
+const watched = oncePerScenario((ix) => {
+  const ofSeat = (seat: Seat): Watched[] =>
+    ix.formationIds
+      .filter((id) => ix.formations[id]?.power !== seat)
+      .map((id) => ({
+        id,
+        chance: ix.formations[id]?.power === OTHER[seat] ? 'intel.formationAlly' : 'intel.formation',
+        men: `men/${id}`,
+        place: `place/${id}`,
+        status: `formation/${id}`,
+        question: `intel/${seat}/men/${id}/`,
+      }));
+  return { USSR: ofSeat('USSR'), USA: ofSeat('USA') };
+});
+
 /** Strength and place of the others' formations, each seen now and then; strength is off by some per cent. ¶8.3 */
 function watchFormations(ctx: Ctx, seat: Seat): void {
   const date = dateOf(today(ctx));
   const source = seat === 'USSR' ? 'reconnaissance' : 'intelligence summary';
-  for (const id of ctx.ix.formationIds) {
-    const formation = ctx.ix.formations[id];
-    const state = ctx.s.formations[id];
-    if (formation === undefined || state === undefined || formation.power === seat) continue;
-    if (state.status === 'notArrived') continue;
-    const chance = param(ctx, formation.power === OTHER[seat] ? 'intel.formationAlly' : 'intel.formation');
-    const first = ctx.s.known[seat][`men/${id}`] === undefined;
-    if (!first && !ask(ctx, `intel/${seat}/men/${id}/${date}`, chance).happened) continue;
-    const error = param(ctx, 'intel.menError');
-    const { answer } = ask(ctx, `intel/${seat}/men/${id}/${date}/error`, 0);
+  const known = ctx.s.known[seat];
+  const error = param(ctx, 'intel.menError');
+  const later = param(ctx, 'intel.formationHours');
+  for (const one of watched(ctx.ix)[seat]) {
+    const state = ctx.s.formations[one.id];
+    if (state === undefined || state.status === 'notArrived') continue;
+    const first = known[one.men] === undefined;
+    const question = one.question + date;
+    if (!first && !ask(ctx, question, param(ctx, one.chance)).happened) continue;
+    const { answer } = ask(ctx, `${question}/error`, 0);
     const percent = 100 - error + Math.floor((answer * (2 * error + 1)) / 1000);
     const value = Math.floor((state.men * percent) / 5000) * 50;
-    const delayHours = first ? 0 : param(ctx, 'intel.formationHours');
-    report(ctx, seat, { key: `men/${id}`, value, source, confidence: 'C', delayHours });
-    report(ctx, seat, { key: `place/${id}`, value: state.at, source, confidence: 'B', delayHours });
-    report(ctx, seat, { key: `formation/${id}`, value: state.status, source, confidence: 'B', delayHours });
+    const delayHours = first ? 0 : later;
+    report(ctx, seat, { key: one.men, value, source, confidence: 'C', delayHours });
+    report(ctx, seat, { key: one.place, value: state.at, source, confidence: 'B', delayHours });
+    report(ctx, seat, { key: one.status, value: state.status, source, confidence: 'B', delayHours });
   }
 }
 

@@ -17,6 +17,7 @@ import {
   supportFor,
   troopsAt,
 } from './forces.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { deliverTokyoOrder } from './tokyoOrder.ts';
 import { fightBattle } from './battle.ts';
 import { garrisonAnswers, yieldArea } from './garrison.ts';
@@ -29,13 +30,21 @@ interface Move {
   readonly left: number;
 }
 
+/** Formations that march at all, by id. */
+const walkers = oncePerScenario((ix) =>
+  ix.formationIds.filter((id) => {
+    const data = ix.formations[id];
+    if (data === undefined || data.rate === undefined || data.front === undefined) return false;
+    return data.kind === 'flotilla' || isLandForce(data);
+  }),
+);
+
 /** Formations of both sides' fronts that can march today, by id. */
 function marchers(ctx: Ctx): string[] {
-  return ctx.ix.formationIds.filter((id) => {
+  return walkers(ctx.ix).filter((id) => {
     const { data, state } = force(ctx, id);
-    if (data.rate === undefined || data.front === undefined || state.status !== 'active') return false;
-    if (data.kind !== 'flotilla' && !isLandForce(data)) return false;
-    return attackBegun(ctx, data.front) && ctx.s.areas[state.at]?.control === data.power;
+    if (data.front === undefined || state.status !== 'active') return false;
+    return ctx.s.areas[state.at]?.control === data.power && attackBegun(ctx, data.front);
   });
 }
 

@@ -7,6 +7,7 @@ import { ask, BOTH, emit, factOf, mark, param } from '../ctx.ts';
 import { DAY, dateOf, HOUR, tokyoDay } from '../time.ts';
 import { defendersOf, force, regionOf } from './forces.ts';
 import { disarmedAt } from './garrison.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { recipientOf } from './recipients.ts';
 import { tokyoHasStopped } from './tokyoOrder.ts';
 
@@ -17,11 +18,17 @@ export interface Leg {
   readonly edge: Edge;
 }
 
+const attackHours = oncePerScenario((ix) => {
+  const hours: Record<string, number | undefined> = {};
+  for (const front of ix.frontIds) hours[front] = ix.params[`land.attackHours.${front}`];
+  return hours;
+});
+
 /** Whether a front's attack hour has struck: some hours after the declaration of war, each front its own. */
 export function attackBegun(ctx: Ctx, front: string): boolean {
   if (factOf(ctx, 'declared') !== 1) return false;
   const declared = ctx.s.milestones['fact/declared/1'];
-  return declared === undefined || ctx.now >= declared + (ctx.ix.params[`land.attackHours.${front}`] ?? 1) * HOUR;
+  return declared === undefined || ctx.now >= declared + (attackHours(ctx.ix)[front] ?? 1) * HOUR;
 }
 
 /** A way on foot or wheels; narrow straits count where boats ply, once the far shore has stopped fighting. */

@@ -2,13 +2,20 @@
 import type { ScenarioIndex } from '../scenarioIndex.ts';
 import type { GameState } from '../state.ts';
 import type { Power } from '../words.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 
 export const GROUPS = ['HOK', 'KUR', 'KAR', 'MAN', 'KOR', 'HON'] as const;
 export type Group = (typeof GROUPS)[number];
 
+const groups = oncePerScenario((ix) => {
+  const land = {} as Record<Group, readonly string[]>;
+  for (const group of GROUPS) land[group] = ix.areaIds.filter((id) => id.startsWith(`${group}_`));
+  return land;
+});
+
 /** Land of a group, sorted by id. */
 export function landOf(ix: ScenarioIndex, group: Group): readonly string[] {
-  return ix.areaIds.filter((id) => id.startsWith(`${group}_`));
+  return groups(ix)[group];
 }
 
 /** Places of a group held by a power. */

@@ -180,8 +180,10 @@ export function mayGo(ctx: Ctx, plan: Operation, op: OperationState): boolean {
   return op.because.includes(`standing/${plan.id}`) || standingHolds(ctx, plan);
 }
 
+const IN_PORT: readonly string[] = ['dormant', 'preparing', 'ready', 'held', 'cancelled'];
+
 /** Statuses in which a plan lies in port. */
 export function isInPort(op: OperationState): boolean {
   if (op.status === 'recalled') return op.arrivesAt < 0;
-  return ['dormant', 'preparing', 'ready', 'held', 'cancelled'].includes(op.status);
+  return IN_PORT.includes(op.status);
 }

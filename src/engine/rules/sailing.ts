@@ -14,6 +14,7 @@ import { disembark, embark } from './aboard.ts';
 import { edgeKm, passageMinutes } from './schedule.ts';
 import { isInPort, mayGo, overtaken, tendInPort } from './preparing.ts';
 import { makeWay, meetMines, setCourse } from './passage.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { passRefugeeShips, tendStation } from './station.ts';
 import { weatherIn } from './weather.ts';
 
@@ -178,23 +179,30 @@ function tendAshore(ctx: Ctx, plan: Operation, op: OperationState): void {
   if (op.order !== null && op.order.receivedAt > op.landedAt && op.order.verb !== 'go') waitsAshore(ctx, plan, op);
 }
 
+/** Plans that sail or fly, and those of them that sail; by id. */
+const plansOf = oncePerScenario((ix) => {
+  const all = ix.operationIds.map((id) => ix.operations[id] as Operation).filter((plan) => plan.kind !== 'strike');
+  return { all, flown: all.map((plan) => plan.kind === 'airLanding') };
+});
+
 /** One sea phase: first what lies in port and may sail, then what is at sea, then what is ashore; plans in fixed order. */
 export function resolveSea(ctx: Ctx): void {
-  const plans = ctx.ix.operationIds
-    .map((id) => ctx.ix.operations[id] as Operation)
-    .filter((plan) => plan.kind !== 'strike');
-  const state = (plan: Operation): OperationState => ctx.s.operations[plan.id] as OperationState;
-  for (const plan of plans) if (isInPort(state(plan))) tendInPort(ctx, plan, state(plan));
-  const ships = plans.filter((plan) => plan.kind !== 'airLanding');
-  for (const plan of ships) {
-    const op = state(plan);
+  const { all, flown } = plansOf(ctx.ix);
+  const states = all.map((plan) => ctx.s.operations[plan.id] as OperationState);
+  all.forEach((plan, i) => {
+    const op = states[i] as OperationState;
+    if (isInPort(op)) tendInPort(ctx, plan, op);
+  });
+  all.forEach((plan, i) => {
+    const op = states[i] as OperationState;
+    if (flown[i] === true) return;
     if (op.status === 'underway' || (op.status === 'recalled' && op.arrivesAt >= 0)) tendAtSea(ctx, plan, op);
     else if (op.status === 'ready') sailIfDue(ctx, plan, op);
-  }
-  for (const plan of plans) {
-    const op = state(plan);
+  });
+  all.forEach((plan, i) => {
+    const op = states[i] as OperationState;
     if (plan.kind === 'station') tendStation(ctx, plan, op);
     else if (op.landedAt >= 0) tendAshore(ctx, plan, op);
-  }
+  });
   passRefugeeShips(ctx);
 }

@@ -31,7 +31,7 @@ export function runSilence(ctx: Ctx): void {
 function noteAnswer(ctx: Ctx, letter: Letter, state: LetterState): void {
   if (state.answeredAt >= 0) return;
   let first = -1;
-  for (const id of Object.keys(ctx.s.letters).sort()) {
+  for (const id of Object.keys(ctx.s.letters)) {
     const other = ctx.ix.letters[id];
     const sentAt = ctx.s.letters[id]?.sentAt ?? -1;
     if (other === undefined || other.from !== letter.to || other.to !== letter.from) continue;

@@ -2,9 +2,20 @@
 import type { Ctx } from '../ctx.ts';
 import type { OperationStatus, Seat } from '../words.ts';
 import { BOTH, changeFact, emit, mark, mergeBecause } from '../ctx.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { force, troopsAt, troopsOf } from './forces.ts';
 
 const PARTY: readonly OperationStatus[] = ['assaulting', 'ashore', 'done'];
+
+/** Plans that put a party ashore, by seat; and the places that an Allied power is to take over. */
+const lists = oncePerScenario((ix) => {
+  const parties: Record<Seat, string[]> = { USSR: [], USA: [] };
+  for (const id of ix.operationIds) {
+    const plan = ix.operations[id];
+    if (plan !== undefined && plan.kind !== 'station') parties[plan.seat].push(id);
+  }
+  return { parties, places: ix.areaIds.filter((id) => ix.areas[id]?.recipient !== undefined) };
+});
 
 /** Places where a power has men ashore: a formation, or the party of a plan. */
 function placesOf(ctx: Ctx, seat: Seat): ReadonlySet<string> {
@@ -13,10 +24,9 @@ function placesOf(ctx: Ctx, seat: Seat): ReadonlySet<string> {
     const state = ctx.s.formations[id];
     if (state !== undefined && state.status === 'active' && state.men > 0) places.add(state.at);
   }
-  for (const id of ctx.ix.operationIds) {
-    const plan = ctx.ix.operations[id];
+  for (const id of lists(ctx.ix).parties[seat]) {
     const state = ctx.s.operations[id];
-    if (plan?.seat !== seat || plan.kind === 'station' || state === undefined || state.landedAt < 0) continue;
+    if (state === undefined || state.landedAt < 0) continue;
     if (PARTY.includes(state.status)) places.add(state.at);
   }
   return places;
@@ -34,9 +44,9 @@ export function resolveStandOffs(ctx: Ctx): void {
   const soviet = placesOf(ctx, 'USSR');
   const american = placesOf(ctx, 'USA');
   let places = 0;
-  for (const area of ctx.ix.areaIds) {
+  for (const area of lists(ctx.ix).places) {
     const state = ctx.s.areas[area];
-    if (state === undefined || ctx.ix.areas[area]?.recipient === undefined) continue;
+    if (state === undefined) continue;
     const other = otherFlag(state.control, soviet.has(area), american.has(area));
     if (other !== null) places += 1;
     if (other === state.standOff) continue;

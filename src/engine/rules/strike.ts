@@ -7,6 +7,7 @@ import { applyEffects } from '../decisions/effects.ts';
 import { feelShock } from './shocks.ts';
 import { isForceLost } from './aboard.ts';
 import { isInPort, mayGo, standingHolds, tendInPort } from './preparing.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { tokyoDay, tokyoTime } from '../time.ts';
 
 /** Bombs are single plans with a take-off; raids are flown day by day. */
@@ -66,13 +67,16 @@ function raid(ctx: Ctx, plan: Operation, op: OperationState): void {
   });
 }
 
+const strikes = oncePerScenario((ix) =>
+  ix.operationIds.map((id) => ix.operations[id] as Operation).filter((plan) => plan.kind === 'strike'),
+);
+
 /** Twice a day: before three in the morning bombers take off, at two past eleven they are over the target. */
 export function resolveStrikes(ctx: Ctx): void {
   const dark = ctx.now < tokyoTime(tokyoDay(ctx.now), 6);
-  for (const id of ctx.ix.operationIds) {
-    const plan = ctx.ix.operations[id] as Operation;
-    const op = ctx.s.operations[id];
-    if (plan.kind !== 'strike' || op === undefined) continue;
+  for (const plan of strikes(ctx.ix)) {
+    const op = ctx.s.operations[plan.id];
+    if (op === undefined) continue;
     if (isInPort(op)) tendInPort(ctx, plan, op);
     if (isBomb(plan)) {
       if (dark && op.status === 'ready' && mayGo(ctx, plan, op) && coreReady(ctx, plan)) takeOff(ctx, plan, op);

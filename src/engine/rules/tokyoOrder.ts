@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Minute } from '../time.ts';
 import { between, emit, mark, param } from '../ctx.ts';
 import { deskTime, HOUR } from '../time.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { reactOnHokkaido } from './hokkaido.ts';
 
 /** States of the surrender in which the armies have been told to stop. */
@@ -36,18 +37,25 @@ export function firstOrderAt(ctx: Ctx, area: string): Minute {
   return from + hoursOf(ctx, `order/${command}/first`, `order.${command}.first`) * HOUR;
 }
 
+/** Places under a Japanese command, with the names of what each one's own delay is asked by. */
+const listeners = oncePerScenario((ix) =>
+  ix.areaIds.flatMap((id) => {
+    const command = ix.areas[id]?.command;
+    const own = ix.params[`order.${id}.low`] === undefined ? 'order.place' : `order.${id}`;
+    return command === undefined ? [] : [{ id, command, own }];
+  }),
+);
+
 /** Sets `orderAt` wherever the last word has come in by now: its command's delay, and the garrison's own. */
 export function deliverTokyoOrder(ctx: Ctx): void {
   const from = stoppedAt(ctx);
   if (from < 0) return;
   const delays: Record<string, number> = {};
-  for (const id of ctx.ix.areaIds) {
-    const command = ctx.ix.areas[id]?.command;
+  for (const { id, command, own } of listeners(ctx.ix)) {
     const state = ctx.s.areas[id];
-    if (command === undefined || state === undefined || state.orderAt >= 0) continue;
+    if (state === undefined || state.orderAt >= 0) continue;
     const delay = (delays[command] ??= hoursOf(ctx, `order/${command}/delay`, `order.${command}`));
     if (from + delay * HOUR > ctx.now) continue;
-    const own = ctx.ix.params[`order.${id}.low`] === undefined ? 'order.place' : `order.${id}`;
     const at = from + (delay + hoursOf(ctx, `order/${id}/delay`, own)) * HOUR;
     if (at > ctx.now) continue;
     state.orderAt = at;

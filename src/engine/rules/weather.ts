@@ -3,18 +3,36 @@ import type { Ctx } from '../ctx.ts';
 import type { Draw } from '../events.ts';
 import type { Weather } from '../words.ts';
 import { ask, emit } from '../ctx.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { WEATHERS } from '../words.ts';
 import { dateOf, dayOf, tokyoDay } from '../time.ts';
 
-/** Chances of gale and fog at a place, per mille; gales come with the typhoons of late August. */
+interface Climate {
+  readonly galeEarly: number;
+  readonly galeLate: number;
+  readonly fog: number;
+}
+
+/** Chances of gale and fog at each place asked for, per mille. */
+const climates = oncePerScenario(() => new Map<string, Climate>());
+
+function climateOf(ctx: Ctx, place: string): Climate {
+  const known = climates(ctx.ix).get(place);
+  if (known !== undefined) return known;
+  const own = (what: string): number =>
+    ctx.ix.params[`weather.${what}.${place}`] ?? ctx.ix.params[`weather.${what}`] ?? 0;
+  const climate = { galeEarly: own('galeEarly'), galeLate: own('galeLate'), fog: own('fog') };
+  climates(ctx.ix).set(place, climate);
+  return climate;
+}
+
+/** From here on gales come with the typhoons of late August. */
+const LATE = dayOf('08-20');
+
+/** Chances of gale and fog at a place today. */
 function chances(ctx: Ctx, place: string): { gale: number; fog: number } {
-  const late = tokyoDay(ctx.now) >= dayOf('08-20');
-  const gale = late ? 'galeLate' : 'galeEarly';
-  const p = ctx.ix.params;
-  return {
-    gale: p[`weather.${gale}.${place}`] ?? p[`weather.${gale}`] ?? 0,
-    fog: p[`weather.fog.${place}`] ?? p['weather.fog'] ?? 0,
-  };
+  const { galeEarly, galeLate, fog } = climateOf(ctx, place);
+  return { gale: tokyoDay(ctx.now) >= LATE ? galeLate : galeEarly, fog };
 }
 
 /** The day's weather at a place, with the draw it came from. A recorded answer is a word. */

@@ -6,6 +6,7 @@ import { ask, emit, mark } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
 import { holds } from '../decisions/conditions.ts';
 import { HOUR } from '../time.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { truthView } from './truth.ts';
 
 /** Tokyo's answer to the two questions of August is the council's own. */
@@ -16,12 +17,13 @@ function isOurs(decision: Decision): boolean {
   return decision.decider !== 'tokyo' || !COUNCILS_OWN.includes(decision.dossier ?? 0);
 }
 
+const ours = oncePerScenario((ix) => ix.decisionIds.map((id) => ix.decisions[id] as Decision).filter(isOurs));
+
 /** Daily, 13:00 in Tokyo: opens what the situation puts, and takes what has been open long enough. */
 export function resolveWorldDecisions(ctx: Ctx): void {
-  for (const id of ctx.ix.decisionIds) {
-    const decision = ctx.ix.decisions[id] as Decision;
-    const state = ctx.s.decisions[id];
-    if (state === undefined || !isOurs(decision)) continue;
+  for (const decision of ours(ctx.ix)) {
+    const state = ctx.s.decisions[decision.id];
+    if (state === undefined) continue;
     if (state.status === 'closed' && holds(decision.when, truthView(ctx))) {
       state.status = 'open';
       state.openedAt = ctx.now;
