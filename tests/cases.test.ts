@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile, Versus } from './kit/caseFile.ts';
 import type { Ctx } from '../src/engine/ctx.ts';
+import type { GameEvent } from '../src/engine/events.ts';
 import type { Seat } from '../src/engine/words.ts';
 import { cloneState } from '../src/engine/war.ts';
 import { eventMisses, misses } from './kit/expectation.ts';
@@ -47,12 +48,15 @@ function panels(played: Played): unknown {
   };
 }
 
-/** What a war was, as far as one of the named things goes. */
+/** What a war was, as far as one of the named things goes. Answers of luck may differ and change nothing: chances count. */
 function trace(played: Played, what: string): string {
   if (what === 'submissions') return JSON.stringify(played.submissions);
   if (what === 'checkpoints') return played.checkpoints.join(' ');
   const events = played.events.filter((event) => event.kind === what);
-  return JSON.stringify(events.map(({ id, at, params, cause }) => ({ id, at, params, draws: cause.draws })));
+  const needed = (event: GameEvent): number[] => (event.cause.draws ?? []).map((draw) => draw.needed);
+  return JSON.stringify(
+    events.map((event) => ({ id: event.id, at: event.at, params: event.params, needed: needed(event) })),
+  );
 }
 
 function versusMisses(data: CaseFile, versus: Versus, played: Played): string[] {
