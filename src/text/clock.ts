@@ -1,6 +1,7 @@
 /** Dates and hours as the page prints them. Own small functions: the same text in every browser and language setting. */
 import type { Minute, Day, Zone } from '../engine/time.ts';
 import { clockIn, dateOf, deskTime } from '../engine/time.ts';
+import { plural } from './numbers.ts';
 
 const MONTHS: Readonly<Record<string, string>> = {
   '07': 'July',
@@ -67,10 +68,11 @@ export function deskClocks(
 
 const CITIES = { tokyo: 'Tokyo', moscow: 'Moscow', washington: 'Washington' } as const;
 
-/** Minutes as `5 h`, `2 d 3 h`. */
+/** Minutes as `5 hours`, `2 days 3 hours`. */
 export function spanOf(minutes: number): string {
   const hours = Math.max(0, Math.round(minutes / 60));
-  if (hours < 48) return `${hours} h`;
+  if (hours < 48) return plural(hours, 'hour');
   const rest = hours % 24;
-  return rest === 0 ? `${Math.floor(hours / 24)} d` : `${Math.floor(hours / 24)} d ${rest} h`;
+  const days = plural(Math.floor(hours / 24), 'day');
+  return rest === 0 ? days : `${days} ${plural(rest, 'hour')}`;
 }

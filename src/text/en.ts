@@ -2,6 +2,6 @@
 export { word } from './en/events.ts';
 export { wordRejection } from './en/rejections.ts';
 export { wordProblem } from './en/problems.ts';
-export { wordDraw, wordModifier, wordQuestion, wordReason } from './en/causes.ts';
+export { wordDraw, wordModifier, wordReason } from './en/causes.ts';
 export { CHART_NOTES } from './en/notes.ts';
 export * from './en/labels.ts';

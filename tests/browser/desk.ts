@@ -33,7 +33,7 @@ export async function answerToday(page: Page): Promise<number> {
   let answered = 0;
   while (answered < 3 && (await openFirstFolder(page))) {
     await page
-      .getByRole('button', { name: /^Answer: .*, 1 hour$/ })
+      .getByRole('button', { name: /^Answer so · 1 hour/ })
       .first()
       .click();
     await expect(page.getByText('In today’s papers')).toBeVisible();

@@ -8,7 +8,7 @@ test('a page left in mid-day is found as it was', async ({ page }) => {
     await sealDay(page);
     await page.getByRole('button', { name: 'Next day' }).click();
   }
-  const given = page.getByRole('button', { name: /^Answer: .*, 1 hour$/ }).first();
+  const given = page.getByRole('button', { name: /^Answer so · 1 hour/ }).first();
   await given.click();
   const papers = page.getByRole('region', { name: 'Today’s papers' });
   const before = await papers.textContent();

@@ -28,5 +28,5 @@ test('the desk hour on three clocks, with the date where it is not that of Tokyo
   ]);
   expect(hourOf(tokyoTime(dayOf('08-18'), 1, 30), 'tokyo')).toBe('18 August, 01:30');
   expect(clockFace(tokyoTime(dayOf('08-18'), 1, 30), 'moscow')).toBe('19:30');
-  expect([spanOf(300), spanOf(2880), spanOf(3000)]).toEqual(['5 h', '2 d', '2 d 2 h']);
+  expect([spanOf(300), spanOf(2880), spanOf(3000)]).toEqual(['5 hours', '2 days', '2 days 2 hours']);
 });

@@ -37,9 +37,11 @@ const PARAMS = {
   men: 1200,
 };
 
+const COUNTS = { fact: 'tension', from: 20, to: 25 };
+
 test('every kind of event has a sentence, even where the event tells little', () => {
   for (const kind of EVENT_KINDS) {
-    for (const params of [PARAMS, {}]) {
+    for (const params of [kind === 'factChanged' ? COUNTS : PARAMS, {}]) {
       const event: GameEvent = {
         id: kind,
         kind,
@@ -51,7 +53,7 @@ test('every kind of event has a sentence, even where the event tells little', ()
       };
       const text = word(event, ix);
       expect(text, kind).not.toMatch(/undefined|NaN|\[object/);
-      expect(text.length, kind).toBeGreaterThan(2);
+      expect(text.length, kind).toBeGreaterThan(kind === 'chartMoved' ? 2 : 8);
     }
   }
 });

@@ -15,7 +15,7 @@ import {
   POWER_ADJECTIVES,
   POWER_NAMES,
 } from '../names.ts';
-import { CAPITALS, LEADERS, OPERATION_STATUS, VERBS, WEATHER } from './labels.ts';
+import { CAPITALS, LEADERS, VERBS, WEATHER } from './labels.ts';
 import { CHART_NOTES } from './notes.ts';
 import { count, plural, rangeOf, roughly, signed } from '../numbers.ts';
 import { chartStateName, chartTitle } from '../charts.ts';
@@ -89,7 +89,8 @@ function overtakenBecause(why: string): string {
 
 const POLITICS = {
   chartMoved: ({ of }) => `${chartTitle(of('chart'))}: ${chartStateName(of('chart'), of('to')).toLowerCase()}.`,
-  told: ({ ix, of }) => ix.scenario.tells[of('key')] ?? CHART_NOTES[of('key')] ?? `${capital(plainId(of('key')))}.`,
+  told: ({ ix, of }) =>
+    ix.scenario.tells[of('key')] ?? CHART_NOTES[of('key')] ?? `A report came in: ${plainId(of('key'))}.`,
   promiseMade: ({ of }) =>
     `${CAPITALS[of('by')] ?? of('by')} gave ${CAPITALS[of('to')] ?? of('to')} its word: ${of('subject')}`,
   promiseBroken: ({ of }) =>
@@ -218,6 +219,3 @@ export function word(event: GameEvent, ix: ScenarioIndex): string {
     power: (key) => POWER_NAMES[of(key)] ?? of(key),
   });
 }
-
-/** States of a plan are worded in more than one place; kept together for the tests. */
-export const STATUS_WORDS = OPERATION_STATUS;

@@ -23,9 +23,8 @@ export function Header({ onSheet, onLeave }: Props) {
         <p className="head__act">
           {ix.scenario.title}
           {act === undefined ? null : (
-            <span>
-              {' '}
-              · Act {act.id}, {act.title.toLowerCase()}
+            <span className="head__part">
+              Act {act.id}, {act.title.toLowerCase()}
             </span>
           )}
         </p>

@@ -45,13 +45,9 @@ function Minute({ decision, minute }: { readonly decision: Decision; readonly mi
           On {other}: {READINGS[reading]}. He is right two times in three.
         </p>
       ) : canAsk && !isWatched ? (
-        <button
-          type="button"
-          className="button button--small"
-          aria-label={`Ask ${name} what he makes of ${other}, one hour`}
-          onClick={() => consult(key)}
-        >
+        <button type="button" className="button button--small" onClick={() => consult(key)}>
           Ask him what he makes of {other} · 1 hour
+          <span className="unseen">: {name}</span>
         </button>
       ) : null}
       <RefusalNote to={key} />

@@ -44,13 +44,9 @@ export function OptionCard({ decision, option }: Props) {
           </button>
         </p>
       ) : (
-        <button
-          type="button"
-          className="button"
-          aria-label={`Answer: ${option.label}, ${plural(hours, 'hour')}`}
-          onClick={() => answer({ decision: decision.id, option: option.id })}
-        >
+        <button type="button" className="button" onClick={() => answer({ decision: decision.id, option: option.id })}>
           {isOpen ? 'Answer so' : 'Not open as things stand'} · {plural(hours, 'hour')}
+          <span className="unseen">: {option.label}</span>
         </button>
       )}
       {refusal?.rejection.params['option'] === option.id ||
