@@ -1,10 +1,10 @@
-/** The bibliography as a page: every source of the scenarios, how it was used, and how much rests on it. */
+/** The bibliography as a page: every source of the scenarios, how it was used, and with what confidence. */
 import type { Source } from '../../src/engine/scenario.ts';
 
 export const SOURCES_PAGE = 'docs/history/sources.md';
 
 type Files = Readonly<Record<string, unknown>>;
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Letters = Readonly<Record<string, string>>;
 
 /** Sources of the common files and the scenarios' own, by key. */
 export function sourcesIn(files: Files): Source[] {
@@ -19,49 +19,46 @@ export function sourcesIn(files: Files): Source[] {
     .map((key) => byKey[key] as Source);
 }
 
-/** How often each key is cited, by the confidence of the statement it is cited for. */
-export function countCites(files: Files): Counts {
-  const counts: Record<string, Record<string, number>> = {};
+/** Confidences of the statements that cite each key: `A C`. */
+export function citedWith(files: Files): Letters {
+  const letters: Record<string, string> = {};
   const look = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(look);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const { key, confidence } = value as { key?: unknown; confidence?: unknown };
     // What is let known to a seat has a key and a confidence too, and a value.
     if (typeof key === 'string' && typeof confidence === 'string' && !('value' in value)) {
-      const own = (counts[key] ??= {});
-      own[confidence] = (own[confidence] ?? 0) + 1;
+      const all = new Set([...(letters[key]?.split(' ') ?? []), confidence]);
+      letters[key] = [...all].sort().join(' ');
     }
     Object.values(value).forEach(look);
   };
   for (const name of Object.keys(files)) if (!name.startsWith('schema/')) look(files[name]);
-  return counts;
+  return letters;
 }
 
 function escaped(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
-function row(source: Source, counts: Counts): string {
+function row(source: Source, letters: Letters): string {
   const { key, author, title, where, year } = source;
   const work = [author, `*${title}*`, where, year].filter((part) => part !== undefined && part !== '').join(', ');
-  const own = counts[key] ?? {};
-  const cited = ['A', 'B', 'C'].map((letter) => String(own[letter] ?? 0).replace(/^0$/, '–'));
-  return `| ${key} | ${escaped(work)} | ${cited.join(' | ')} |`;
+  return `| ${key} | ${escaped(work)} | ${letters[key] ?? '–'} |`;
 }
 
-function table(sources: readonly Source[], counts: Counts): string {
-  const head = '| key | work | A | B | C |\n|---|---|---:|---:|---:|';
-  return [head, ...sources.map((source) => row(source, counts))].join('\n');
+function table(sources: readonly Source[], letters: Letters): string {
+  return ['| key | work | cited with |\n|---|---|---|', ...sources.map((source) => row(source, letters))].join('\n');
 }
 
 /** The whole page. */
 export function sourcesPage(files: Files): string {
   const sources = sourcesIn(files);
-  const counts = countCites(files);
+  const letters = citedWith(files);
   const of = (seen: Source['seen']): string =>
     table(
       sources.filter((source) => source.seen === seen),
-      counts,
+      letters,
     );
   return `# Sources
 
@@ -75,7 +72,7 @@ two differ. Do not edit it by hand.
 statement rests on what the work is known to say, and that the page was not looked up: check it before you quote it. The word belongs to
 the way we used a source and says nothing about its worth.
 
-The letters count statements that cite a source, by the confidence of each statement. **A**: a primary document, or agreement among
+The letters tell with what confidence statements cite a source. **A**: a primary document, or agreement among
 historians. **B**: one good secondary account. **C**: disputed or an estimate; where historians differ the game shows both versions. A
 source may be cited for one thing with A and for another with C.
 
