@@ -99,7 +99,7 @@ describe('whole wars are told in plain words', () => {
     for (const event of told) {
       if (event.weight > 0) expectPrint(word(event, ix));
       for (const reason of event.cause.because) expect(wordReason(reason, ix)).not.toMatch(/undefined/);
-      for (const modifier of event.cause.modifiers ?? []) expect(wordModifier(modifier)).not.toMatch(/undefined/);
+      for (const modifier of event.cause.modifiers ?? []) expect(wordModifier(modifier, ix)).not.toMatch(/undefined/);
       for (const draw of event.cause.draws ?? []) expect(wordDraw(draw, ix)).not.toMatch(/undefined/);
     }
   });

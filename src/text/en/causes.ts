@@ -19,18 +19,48 @@ export function wordReason(reason: string, ix: ScenarioIndex): string {
 
 const MODIFIERS: Readonly<Record<string, string>> = {
   even: 'what an even fight would give',
+  balance: 'the balance of strength',
   fort: 'fortifications',
   orderHeard: 'the garrison has heard the order to stop',
   rain: 'rain and mud',
   wornDown: 'worn down by days of fighting',
-  odds: 'the balance of strength',
-  fireSupport: 'fire from ships and guns',
-  fog: 'fog',
-  gale: 'gale',
+  'beach.fire': 'fire from ships and guns',
+  'beach.gunsLater': 'the guns are still aboard',
+  'beach.noCraft': 'no landing craft',
+  'beach.surprise': 'surprise',
+  firstFlag: 'the first Allied flag to come',
+  americanFlag: 'an American flag has come',
+  wrongFlag: 'it is not the flag they were told to yield to',
+  fewComers: 'few have come to receive the surrender',
+  commanderYields: 'the commander means to yield',
+  hopeless: 'resistance is hopeless',
+  ownWill: 'the garrison’s own will',
+  ownWillAfterOrder: 'the garrison’s own will after the order',
+  selfDefenceOnly: 'they are to fight in self-defence alone',
+  manchuriaHeld: 'how far Manchuria is already held',
+  armiesMarch: 'the armies are on the march',
+  stalinPresses: 'Stalin presses',
+  hardTerms: 'hard terms',
+  throneAssured: 'the throne is assured',
+  warEnds: 'the war is ending',
+  warGoesOn: 'the war goes on',
+  armyMinister: 'the War Minister stands aside',
+  plotters: 'officers ready to act',
+  plottersSpent: 'the plotters are spent',
 };
 
-export function wordModifier(modifier: Modifier): string {
-  return `${MODIFIERS[modifier.id] ?? plainId(modifier.id)}: ${signed(modifier.value)}`;
+/** `support/pacificFleetEscort` is help by a formation; `stall: Each point…` a reason weighed in a decision. */
+function nameOfModifier(id: string, ix?: ScenarioIndex): string {
+  const known = MODIFIERS[id];
+  if (known !== undefined) return known;
+  const reason = /^[\w.-]+: (.+?)\.?$/.exec(id)?.[1];
+  if (reason !== undefined) return reason;
+  const helper = /^support\/(.+)$/.exec(id)?.[1];
+  return helper === undefined ? plainId(id) : `support: ${ix?.formations[helper]?.name ?? plainId(helper)}`;
+}
+
+export function wordModifier(modifier: Modifier, ix?: ScenarioIndex): string {
+  return `${nameOfModifier(modifier.id, ix)}: ${signed(modifier.value)}`;
 }
 
 const TOPICS: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export function CauseOf({ line }: { readonly line: ReportLine }) {
         {line.own.length === 0 && !line.others ? <li>It came of the rules and the state of things.</li> : null}
         {line.modifiers.map((modifier) => (
           <li key={modifier.id} className="cause__sum">
-            {wordModifier(modifier)}
+            {wordModifier(modifier, ix)}
           </li>
         ))}
         {line.hidden > 0 ? <li>{plural(line.hidden, 'further cause')} not known to you on this day.</li> : null}
