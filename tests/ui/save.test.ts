@@ -26,7 +26,7 @@ test('every screen, draft, note and consultation comes back', () => {
   });
   expect(again(campaign).snapshot().screen).toBe('briefing');
   campaign.begin();
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < 5; i++) {
     const { legal } = campaign.snapshot();
     const consult = legal.consults[0];
     if (consult !== undefined) expect(campaign.consult(consult)).toBeNull();
@@ -42,13 +42,14 @@ test('every screen, draft, note and consultation comes back', () => {
       view: expect.anything(),
     });
     campaign.seal();
-    expect(again(campaign).snapshot().screen).toBe('evening');
-    expect(again(campaign).snapshot().evening).toEqual(campaign.snapshot().evening);
+    const evening = again(campaign).snapshot();
+    expect(evening.screen).toBe('evening');
+    expect(evening.evening).toEqual(campaign.snapshot().evening);
     campaign.turnPage();
     expect(again(campaign).snapshot().screen).toBe(campaign.snapshot().screen);
     if (campaign.snapshot().screen === 'actBreak') campaign.turnPage();
   }
-});
+}, 20_000);
 
 test('two at one desk: a sealed desk stays sealed and the chair stays whose it was', () => {
   const campaign = new Campaign({ library, setup, holders: { USSR: { kind: 'human' }, USA: { kind: 'human' } } });
