@@ -81,8 +81,6 @@ export class Board {
     this.#showing?.place(view, size);
   }
 
-  // ------------------------------------------------------------ drawing
-
   #redraw(now: number): void {
     this.#redrawAt = 0;
     this.#drawnAt = now;
@@ -288,7 +286,7 @@ export class Board {
     } else if (key === 'in') this.zoomBy(1.35);
     else if (key === 'out') this.zoomBy(1 / 1.35);
     else if (key === 'whole') this.view('theatre');
-    else this.#camera.step(...STEPS[key]);
+    else this.#camera.step(key);
   }
 
   /** The slip stays while its place or one of its counters is chosen. */
@@ -299,10 +297,3 @@ export class Board {
     if (!isCard && !stack.startsWith(`${selected.id}/`)) this.#layers.fan.close();
   }
 }
-
-const STEPS: Readonly<Record<'left' | 'right' | 'up' | 'down', readonly [number, number]>> = {
-  left: [90, 0],
-  right: [-90, 0],
-  up: [0, 90],
-  down: [0, -90],
-};

@@ -10,6 +10,9 @@ export interface CameraHost {
   readonly looked: (isZoomed: boolean) => void;
 }
 
+/** One press of an arrow key: how far the sheet slides under the window. */
+const STEPS = { left: [90, 0], right: [-90, 0], up: [0, 90], down: [0, -90] } as const;
+
 export class Camera {
   readonly #host: CameraHost;
   #view: View;
@@ -81,7 +84,8 @@ export class Camera {
     this.flyTo(panBy(this.#view, this.#size, dx, dy), 0);
   }
 
-  step(dx: number, dy: number): void {
+  step(towards: keyof typeof STEPS): void {
+    const [dx, dy] = STEPS[towards];
     this.flyTo(panBy(this.#goal ?? this.#view, this.#size, dx, dy), 140);
   }
 

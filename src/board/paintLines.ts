@@ -1,14 +1,15 @@
 /** Lines that the powers drew: the air and naval boundaries of Potsdam, the parallels, the line that Stalin asked for. */
-import theatreFile from '../../assets/map/theatre.json';
+import { lines as lineRows, unit } from '../../assets/map/theatre.json';
 import type { BoardModel } from '../campaign/boardPort.ts';
 import { inPixels, onSheet, type DrawingSheet } from './drawingSheet.ts';
 import { decode, type Point } from './geo.ts';
 import { FONTS, PRINT_RED } from './palette.ts';
 import { lengthOf, pointAlong } from './routes.ts';
 
-interface TheatreFile {
-  readonly unit: number;
-  readonly lines: readonly { readonly id: string; readonly name: string; readonly path: readonly number[] }[];
+interface LineRow {
+  readonly id: string;
+  readonly name: string;
+  readonly path: readonly number[];
 }
 
 interface DrawnLine {
@@ -17,16 +18,18 @@ interface DrawnLine {
   readonly points: readonly Point[];
 }
 
-const file = theatreFile as unknown as TheatreFile;
-
 function pointsOf(path: readonly number[]): Point[] {
-  const flat = decode(path, file.unit);
+  const flat = decode(path, unit);
   const out: Point[] = [];
   for (let i = 0; i + 1 < flat.length; i += 2) out.push({ x: flat[i] ?? 0, y: flat[i + 1] ?? 0 });
   return out;
 }
 
-const LINES: readonly DrawnLine[] = file.lines.map(({ id, name, path }) => ({ id, name, points: pointsOf(path) }));
+const LINES: readonly DrawnLine[] = (lineRows as readonly LineRow[]).map(({ id, name, path }) => ({
+  id,
+  name,
+  points: pointsOf(path),
+}));
 
 /** Lettered along the line: the list's names are for readers, not for the map. */
 const LETTERING: Readonly<Record<string, string>> = {

@@ -16,12 +16,10 @@ export interface PowerInk {
   readonly dash: readonly number[];
 }
 
-export const PAPER = '#efe3c4';
 export const PAPER_LIGHT = '#f8f0d8';
 export const INK = '#2a2118';
 export const SEA_INK = '#2f5563';
 export const PRINT_RED = '#8c2f22';
-export const PENCIL = '#3b3a42';
 export const TABLE = '#2b241d';
 
 const INKS: Readonly<Record<Power, PowerInk>> = {

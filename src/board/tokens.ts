@@ -69,7 +69,7 @@ export class Tokens {
     if (members.length > 1) {
       const box = boxAround({ x: 0, y: 0 }, tier);
       const badge = this.#baked(`badge/${members.length}`, () => drawBadge(members.length, ratio));
-      group.add(this.#scene.add.image((box.right - 1) * ratio, (box.bottom - 2) * ratio, badge));
+      group.add(this.#scene.add.image((box.right + 2) * ratio, (box.bottom + 2) * ratio, badge));
     }
     this.#layer.add(group);
     return group;

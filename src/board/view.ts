@@ -35,7 +35,6 @@ export const PRESETS = {
   karafuto: { left: 1640, top: 400, right: 2010, bottom: 940 },
   korea: { left: 620, top: 1120, right: 1300, bottom: 1800 },
 } as const satisfies Readonly<Record<string, Bounds>>;
-export type Preset = keyof typeof PRESETS;
 
 interface Free {
   readonly cx: number;
