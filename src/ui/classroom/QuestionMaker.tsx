@@ -19,7 +19,12 @@ const MOST = 12;
 /** The questions of a lesson. Writing is the lesson, clicking is not. */
 export function QuestionMaker({ ix, exercise, onChange }: Props) {
   const { questions, seat } = exercise;
-  const asked = ix.scenario.decisions.filter((decision) => decision.decider === seat && decision.initiative !== true);
+  const start = exercise.startDay ?? ix.scenario.start;
+  const act = ix.scenario.acts.find(({ until }) => start <= until)?.id ?? 1;
+  // What belongs to an act that is over is not asked any more.
+  const asked = ix.scenario.decisions.filter(
+    (decision) => decision.decider === seat && decision.initiative !== true && decision.act >= act,
+  );
   const put = (at: number, next: Question): void => onChange(questions.map((one, i) => (i === at ? next : one)));
   const add = (when: Question['when']): void => {
     const first = when === 'at' ? asked.find(({ id }) => !questions.some((one) => one.decision === id)) : undefined;

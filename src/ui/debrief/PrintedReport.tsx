@@ -5,8 +5,9 @@ import type { Review } from './review.ts';
 import { byConsequence } from './causes.ts';
 import { choiceWords } from './OpenCause.tsx';
 import { COSTS, FINAL_GRADES, SEAT_NAMES } from '../../text/en.ts';
-import { DISCLAIMER, lensSentence, peaceTitle, peaceValue } from '../../text/en/debrief.ts';
-import { decisionTitle, endingName } from '../../text/names.ts';
+import { dayName } from '../../text/clock.ts';
+import { DISCLAIMER, lensSentence, peaceTitle, peaceValue, winterOutcome, winterTitle } from '../../text/en/debrief.ts';
+import { decisionTitle, endingName, optionLabel } from '../../text/names.ts';
 import { firstSentence } from './sentence.ts';
 import { plural, rangeOf } from '../../text/numbers.ts';
 
@@ -43,6 +44,8 @@ export function PrintedReport({ report, review, causes, notes }: Props) {
         <Peace review={review} />
         <Costs review={review} />
         <Weightiest review={review} causes={causes} />
+        <Decided review={review} />
+        <Winter review={review} />
         <Expectations report={report} review={review} notes={notes} />
       </div>
     </section>
@@ -95,6 +98,46 @@ function Costs({ review: { debrief } }: { readonly review: Review }) {
   );
 }
 
+function Decided({ review: { ix, choices, seats } }: { readonly review: Review }) {
+  return (
+    <div className="printed__long">
+      <h3>What was decided</h3>
+      <ul>
+        {choices
+          .filter((choice) => seats.includes(choice.seat))
+          .map((choice) => (
+            <li key={choice.decision}>
+              {dayName(choice.day)}, “{decisionTitle(ix, choice.decision)}”:{' '}
+              {choice.kind === 'silence' ? 'silence' : optionLabel(ix, choice.decision, choice.option)} (
+              {choice.asHistory ? 'as in 1945' : 'otherwise than in 1945'})
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function Winter({ review: { debrief } }: { readonly review: Review }) {
+  return (
+    <div>
+      <h3>The winter: a projection, not a result</h3>
+      <ul>
+        {debrief.winter.map((line) => (
+          <li key={line.rule}>
+            {winterTitle(line)}:{' '}
+            {line.outcomes
+              .map(
+                (one) =>
+                  `${winterOutcome(line.about, one.id)} ${rangeOf(one.low, one.high)}${line.unit === 'perCent' ? ' in 100' : ''}`,
+              )
+              .join('; ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Weightiest({ review, causes }: { readonly review: Review; readonly causes: Causes }) {
   const own = byConsequence(causes.found, review.debrief.ending).filter(({ choice }) =>
     review.seats.includes(choice.seat),
@@ -122,7 +165,7 @@ function Expectations({ report, review, notes }: Omit<Props, 'causes'>) {
   if (asked.length + others.length === 0) return null;
   return (
     <div>
-      <h3>Written by hand</h3>
+      <h3>In the player’s own words</h3>
       <ul>
         {asked.map(({ question, asked: text, answer }) => (
           <li key={question}>

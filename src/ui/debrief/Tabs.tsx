@@ -15,13 +15,14 @@ export function Tabs<Id extends string>({ label, parts, value, onChange, childre
   const id = useId();
   return (
     <div className="indexTabs">
-      <div className="indexTabs__list" role="tablist" aria-label={label} onKeyDown={roving} tabIndex={-1}>
+      <div className="indexTabs__list" role="tablist" aria-label={label} data-roving="">
         {parts.map((part) => (
           <button
             key={part.id}
             type="button"
             role="tab"
-            data-stop
+            data-stop=""
+            onKeyDown={roving}
             id={`${id}-${part.id}`}
             aria-selected={part.id === value}
             aria-controls={`${id}-panel`}

@@ -1,15 +1,20 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Review } from './review.ts';
 import { LANE_NAMES, LANES, marksOf, type Mark } from './lanes.ts';
 import { dayName, shortDay } from '../../text/clock.ts';
 import { Picture } from './Picture.tsx';
 import { Scrolling } from './Scrolling.tsx';
 
-const STEP = 26;
-const ROW = 24;
-const LEFT = 196;
-const TOP = 26;
-const GAP = 34;
+/** Measures of the sheet: lanes are named beside the lines where there is room, above them on a phone. */
+interface Measures {
+  readonly step: number;
+  readonly row: number;
+  readonly left: number;
+  readonly top: number;
+  readonly gap: number;
+}
+const WIDE: Measures = { step: 26, row: 24, left: 196, top: 26, gap: 34 };
+const NARROW: Measures = { step: 24, row: 36, left: 6, top: 44, gap: 44 };
 
 interface Props {
   readonly review: Review;
@@ -20,30 +25,35 @@ interface Props {
 /** Two bands of four lanes. A ring's size says how much was told; how full it is, how much of it only this path has. */
 export function TimelineChart({ review, day, onDay }: Props) {
   const { debrief, ix } = review;
+  const isNarrow = useIsNarrow();
+  const { step, row, left, top, gap } = isNarrow ? NARROW : WIDE;
   const days = useMemo(() => debrief.yours.map((one) => one.day), [debrief]);
   const bands = useMemo(
     () => [marksOf(ix, debrief.yours, debrief.historys), marksOf(ix, debrief.historys, debrief.yours)] as const,
     [ix, debrief],
   );
-  const first = days[0] ?? 0;
-  const x = (at: number): number => LEFT + (at - first) * STEP + STEP / 2;
-  const width = LEFT + days.length * STEP + 8;
-  const height = TOP + LANES.length * ROW * 2 + GAP + 8;
-  const second = TOP + LANES.length * ROW + GAP;
+  const x = (at: number): number => left + (at - (days[0] ?? 0)) * step + step / 2;
+  const width = left + days.length * step + 8;
+  const height = top + LANES.length * row * 2 + gap + 8;
+  const sheet = { x, row, width, left: isNarrow ? null : left };
   return (
     <Scrolling label="The two timelines" className="timeline">
-      <Picture viewBox={`0 0 ${width} ${height}`} className="timeline__sheet" label={spoken(review, bands)}>
-        <rect x={x(day) - STEP / 2} y={TOP - 8} width={STEP} height={height - TOP + 4} className="timeline__today" />
+      <Picture
+        viewBox={`0 0 ${width} ${height}`}
+        className={isNarrow ? 'timeline__sheet timeline__sheet--narrow' : 'timeline__sheet'}
+        label={spoken(review, bands)}
+      >
+        <rect x={x(day) - step / 2} y={top - 8} width={step} height={height - top + 4} className="timeline__today" />
         <Axis days={days} x={x} />
-        {debrief.parted < 0 ? null : <Parting x={x(debrief.parted)} top={TOP - 8} bottom={height - 4} />}
-        <Band marks={bands[0]} x={x} top={TOP} name="Your war" width={width} />
-        <Band marks={bands[1]} x={x} top={second} name="1945" width={width} />
+        {debrief.parted < 0 ? null : <Parting x={x(debrief.parted)} top={top - 8} bottom={height - 4} />}
+        <Band {...sheet} marks={bands[0]} top={top} name="Your war" />
+        <Band {...sheet} marks={bands[1]} top={top + LANES.length * row + gap} name="1945" />
         {days.map((at) => (
           <rect
             key={at}
-            x={x(at) - STEP / 2}
+            x={x(at) - step / 2}
             y={0}
-            width={STEP}
+            width={step}
             height={height}
             className="timeline__press"
             onClick={() => onDay(at)}
@@ -51,6 +61,18 @@ export function TimelineChart({ review, day, onDay }: Props) {
         ))}
       </Picture>
     </Scrolling>
+  );
+}
+
+const NARROW_SCREEN = '(max-width: 900px)';
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(NARROW_SCREEN);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(NARROW_SCREEN).matches,
   );
 }
 
@@ -82,28 +104,33 @@ interface BandProps {
   readonly x: (day: number) => number;
   readonly top: number;
   readonly name: string;
+  readonly row: number;
   readonly width: number;
+  /** Where the lines begin, with their names before them; null where the names stand above. */
+  readonly left: number | null;
 }
 
-function Band({ marks, x, top, name, width }: BandProps) {
+function Band({ marks, x, top, name, row, width, left }: BandProps) {
+  const middle = (lane: number): number => top + lane * row + (left === null ? row * 0.72 : row / 2);
   return (
     <g>
-      <text x={0} y={top - 9} className="timeline__name">
+      <text x={0} y={top - 13} className="timeline__name">
         {name}
       </text>
       {LANES.map((lane, i) => (
         <g key={lane}>
-          <path d={`M${LEFT} ${top + i * ROW + ROW / 2}H${width}`} className="timeline__lane" />
-          <text x={LEFT - 8} y={top + i * ROW + ROW / 2 + 4} textAnchor="end" className="timeline__laneName">
+          <path d={`M${left ?? 0} ${middle(i)}H${width}`} className="timeline__lane" />
+          <text
+            x={left === null ? 0 : left - 8}
+            y={middle(i) + (left === null ? -13 : 4)}
+            textAnchor={left === null ? 'start' : 'end'}
+          >
             {LANE_NAMES[lane]}
           </text>
         </g>
       ))}
       {marks.map((mark) => (
-        <g
-          key={`${mark.lane}-${mark.day}`}
-          transform={`translate(${x(mark.day)} ${top + LANES.indexOf(mark.lane) * ROW + ROW / 2})`}
-        >
+        <g key={`${mark.lane}-${mark.day}`} transform={`translate(${x(mark.day)} ${middle(LANES.indexOf(mark.lane))})`}>
           <title>{`${dayName(mark.day)}, ${LANE_NAMES[mark.lane]}: ${mark.all} told, ${mark.own} only here`}</title>
           <circle r={radius(mark.all)} className="timeline__mark" />
           {mark.own === 0 ? null : (

@@ -1,5 +1,6 @@
 import '../styles/intro.css';
 import { useMemo, useState } from 'react';
+import { decisionTitle } from '../../text/names.ts';
 import { goThere, useCoached } from './useCoached.ts';
 import { stepsFor, type Step } from './steps.ts';
 import { useGame } from '../game/context.ts';
@@ -14,7 +15,8 @@ export function IntroCoach({ onLeave }: { readonly onLeave: () => void }) {
   const step = steps[at];
   // A step that is done gives way to the next before anything is drawn.
   if (step?.isDone(game) === true) setAt(at + 1);
-  useCoached(isAway ? undefined : step?.at);
+  const words = step?.about === undefined ? '' : decisionTitle(game.ix, step.about);
+  useCoached(isAway ? undefined : step?.at, words);
   if (isAway) return null;
   return (
     <aside className="coach" aria-label="Introduction">
@@ -25,7 +27,7 @@ export function IntroCoach({ onLeave }: { readonly onLeave: () => void }) {
       )}
       {step === undefined ? null : (
         <p className="coach__buttons">
-          <button type="button" className="button button--small" onClick={() => goThere(step.at)}>
+          <button type="button" className="button button--small" onClick={() => goThere({ at: step.at, says: words })}>
             Take me there
           </button>
           <button type="button" className="button button--small" onClick={() => setAway(true)}>

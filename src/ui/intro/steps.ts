@@ -8,6 +8,8 @@ export interface Step {
   readonly why?: string;
   /** Where on the desk. */
   readonly at: string;
+  /** A decision whose title must stand there, where several places are alike. */
+  readonly about?: string;
   readonly isDone: (game: Game) => boolean;
 }
 
@@ -42,6 +44,7 @@ function firstDay(seat: Seat): Step[] {
     {
       says: isUssr ? 'One paper waits for your answer. Open it.' : 'Open the paper on Stalin’s letter.',
       at: '.folder',
+      about: isUssr ? 'DP-26' : 'DP-28',
       isDone: ({ done }) => done.has('opened'),
     },
     {

@@ -2,13 +2,24 @@ import { useEffect } from 'react';
 
 const MARK = 'data-coached';
 
-/** Marks the first element a selector finds, also when it comes only later; the style sheet draws the ring. */
-export function useCoached(selector: string | undefined): void {
+/** A place on the page: a selector, and words that must stand there where several places are alike. */
+export interface Place {
+  readonly at: string;
+  readonly says: string;
+}
+
+function findPlace({ at, says }: Place): HTMLElement | null {
+  const alike = [...document.querySelectorAll<HTMLElement>(at)];
+  return alike.find((element) => element.textContent.includes(says)) ?? alike[0] ?? null;
+}
+
+/** Marks a place, also when it comes only later; the style sheet draws the ring. */
+export function useCoached(at: string | undefined, says: string): void {
   useEffect(() => {
-    if (selector === undefined) return;
-    let marked: Element | null = null;
+    if (at === undefined) return;
+    let marked: HTMLElement | null = null;
     const mark = (): void => {
-      const found = document.querySelector(selector);
+      const found = findPlace({ at, says });
       if (found === marked) return;
       marked?.removeAttribute(MARK);
       marked = found;
@@ -22,12 +33,12 @@ export function useCoached(selector: string | undefined): void {
       watch.disconnect();
       marked?.removeAttribute(MARK);
     };
-  }, [selector]);
+  }, [at, says]);
 }
 
-/** Takes the keyboard to the place a step speaks of. */
-export function goThere(selector: string): void {
-  const found = document.querySelector<HTMLElement>(selector);
+/** Takes the keyboard to a place. */
+export function goThere(place: Place): void {
+  const found = findPlace(place);
   if (found === null) return;
   found.scrollIntoView({ block: 'center' });
   if (found.tabIndex < 0) found.tabIndex = -1;
