@@ -88,7 +88,8 @@ export function openConsults(ix: ScenarioIndex, view: SeatView): string[] {
   return ids.sort();
 }
 
-function orderHours(ix: ScenarioIndex, order: Order): number {
+/** Hours one order takes: two where the plan goes against all counsel. (¶2.2) */
+export function orderHours(ix: ScenarioIndex, order: Order): number {
   if (order.kind === 'direct') return 1;
   const against =
     ix.operations[order.operation]?.againstCounsel === true &&

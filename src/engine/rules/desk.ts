@@ -4,13 +4,14 @@ import type { Decision, DecisionOption } from '../scenario.ts';
 import type { Answer, Order, Submission } from '../submission.ts';
 import type { DecisionState } from '../state.ts';
 import type { Seat } from '../words.ts';
-import { BOTH, changeFact, emit, mark, param, today } from '../ctx.ts';
+import { BOTH, emit, mark, param, today } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
-import { answerHours, checkAnswer, checkOrder, overrulesUnanimity } from '../legal.ts';
+import { answerHours, checkAnswer, checkOrder, orderHours, overrulesUnanimity } from '../legal.ts';
 import { dateOf, HOUR } from '../time.ts';
 import { holds } from '../decisions/conditions.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
 import { sendDirective, sendOrder } from './cables.ts';
+import { moveFact } from './moveFact.ts';
 import { truthView } from './truth.ts';
 import { viewOfState } from '../seatView.ts';
 import { reveal } from './world.ts';
@@ -133,7 +134,13 @@ function takeAnswer(ctx: Ctx, seat: Seat, answer: Answer): void {
   state.occurrence += 1;
   ctx.s.seats[seat].hours -= answerHours(decision, option.id);
   if (seat === 'USA' && overrulesUnanimity(decision, option.id))
-    changeFact(ctx, 'authority', { add: -param(ctx, 'authority.overrule') });
+    moveFact(ctx, {
+      fact: 'authority',
+      add: -param(ctx, 'authority.overrule'),
+      paragraph: '2.3',
+      why: 'overrule',
+      because,
+    });
   logAnswer(ctx, seat, `answered/${decision.id}/${option.id}`);
   mark(ctx, `decision/${decision.id}/${option.id}`);
   emit(ctx, 'decisionAnswered', {
@@ -155,7 +162,7 @@ function takeOrder(ctx: Ctx, seat: Seat, order: Order): void {
     return;
   }
   const because = [`${seat}/order/${dateOf(today(ctx))}/${order.kind}/${name}`];
-  ctx.s.seats[seat].hours -= 1;
+  ctx.s.seats[seat].hours -= orderHours(ctx.ix, order);
   logAnswer(ctx, seat, `ordered/${order.kind}/${name}/${target}`);
   if (order.kind === 'direct') {
     const front = ctx.s.fronts[order.front];
@@ -169,7 +176,13 @@ function takeOrder(ctx: Ctx, seat: Seat, order: Order): void {
     order.kind !== 'hold' &&
     order.kind !== 'recall'
   ) {
-    changeFact(ctx, 'authority', { add: -param(ctx, 'authority.overrule') });
+    moveFact(ctx, {
+      fact: 'authority',
+      add: -param(ctx, 'authority.overrule'),
+      paragraph: '2.3',
+      why: 'overrule',
+      because,
+    });
   }
   sendOrder(ctx, { verb: order.kind, operation: order.operation, target }, because);
 }

@@ -1,9 +1,8 @@
 /** Cover and Authority: what the two leaders gain and lose by what was done, beside what their decisions say. ¶2.3, ¶2.4 */
 import type { Ctx } from '../ctx.ts';
-import type { Area } from '../scenario.ts';
-import type { Power } from '../words.ts';
 import { emit, factOf, param, today } from '../ctx.ts';
 import { dayOf, tokyoDay } from '../time.ts';
+import { recipientOf } from './recipients.ts';
 import { moveFact, moveFactOnce } from './moveFact.ts';
 import { ashoreIn } from './places.ts';
 
@@ -45,14 +44,6 @@ function coverOfDeeds(ctx: Ctx): void {
   }
 }
 
-/** To whom the text of the order gives a place. Texts without a column of their own read like the nearest one. */
-export function recipientOf(area: Area, text: number): Power | undefined {
-  if (area.recipient === undefined) return undefined;
-  if (text === 1 || text === 4) return area.recipient.jcsLine;
-  if (text === 2 || text === 5) return area.recipient.silentOnKurils;
-  return area.recipient.kurilsSoviet;
-}
-
 /** A line written in the order is crossed once for each coast it guards; disputed islets do not count. */
 function coverOfLines(ctx: Ctx): void {
   const text = factOf(ctx, 'orderOneText');
@@ -62,7 +53,7 @@ function coverOfLines(ctx: Ctx): void {
     if (area === undefined || area.recipient?.disputed === true || ctx.s.areas[id]?.control !== 'USSR') continue;
     const coast = id.slice(0, 3);
     // A landing on Hokkaido has its own, higher price; a text that is silent on the Kurils draws no line there.
-    if (coast === 'HOK' || (coast === 'KUR' && text === 2) || recipientOf(area, text) !== 'USA') continue;
+    if (coast === 'HOK' || (coast === 'KUR' && text === 2) || recipientOf(ctx, id) !== 'USA') continue;
     cover(ctx, `line-${coast}`, 'cover.line', [`area/${id}/USSR`]);
   }
 }
