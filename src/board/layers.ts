@@ -5,7 +5,7 @@ import { Choice } from './choice.ts';
 import { OpenedStack } from './fan.ts';
 import type { Point } from './geo.ts';
 import { Overlay } from './overlay.ts';
-import { Stage } from './stage.ts';
+import { showsTable, Stage } from './stage.ts';
 import { Table } from './table.ts';
 import { Tip } from './tip.ts';
 import { middleOf, Tokens } from './tokens.ts';
@@ -67,6 +67,7 @@ export class Layers {
   }
 
   place(view: View, size: Size, selected: BoardTarget | null): void {
+    this.#table.setVisible(showsTable(view, size));
     this.stage.place(view, size, this.#ratio);
     this.#front.place(view, size, this.#ratio);
     this.#back.place(view, size, this.#ratio);

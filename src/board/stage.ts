@@ -38,9 +38,16 @@ export async function loadBase(): Promise<HTMLImageElement> {
   return picture(baseUrl);
 }
 
+/** Whether the window reaches over the edge of the sheet; else nobody sees what lies under it. */
+export function showsTable(view: View, size: Size): boolean {
+  const seen = visiblePart(view, size);
+  return seen.left < 0 || seen.top < 0 || seen.right > FRAME.width || seen.bottom > FRAME.height;
+}
+
 export class Stage {
   readonly #scene: Phaser.Scene;
   readonly #base: Phaser.GameObjects.Image;
+  readonly #shade: readonly Phaser.GameObjects.Rectangle[];
   readonly #world: Phaser.GameObjects.Container;
   readonly #tiles: readonly Tile[];
   readonly #changed: () => void;
@@ -52,10 +59,10 @@ export class Stage {
     if (!scene.textures.exists('map/base')) scene.textures.addImage('map/base', base);
     this.#base = scene.add.image(0, 0, 'map/base').setOrigin(0, 0);
     this.#base.setDisplaySize(FRAME.width, FRAME.height);
-    const shade = [26, 18, 10].map((far) =>
+    this.#shade = [26, 18, 10].map((far) =>
       scene.add.rectangle(-far * 0.5, far * 0.3, FRAME.width + far, FRAME.height + far, 0x000000, 0.2).setOrigin(0, 0),
     );
-    this.#world = scene.add.container(0, 0, [...shade, this.#base]);
+    this.#world = scene.add.container(0, 0, [...this.#shade, this.#base]);
     this.#tiles = TILES.map(({ url, x, y }) => ({
       url,
       part: { left: x, top: y, right: x + W, bottom: y + H },
@@ -67,6 +74,7 @@ export class Stage {
   place(view: View, size: Size, ratio: number): void {
     const at = toScreen(view, size, { x: 0, y: 0 });
     this.#world.setPosition(at.x * ratio, at.y * ratio).setScale(view.zoom * ratio);
+    for (const shade of this.#shade) shade.setVisible(showsTable(view, size));
     const isFine = view.zoom * ratio > FINE_FROM;
     const seen = visiblePart(view, size);
     for (const tile of this.#tiles) {

@@ -18,6 +18,10 @@ export class Table {
     this.#image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0);
   }
 
+  setVisible(isVisible: boolean): void {
+    this.#image.setVisible(isVisible);
+  }
+
   fit(size: Size, ratio: number): void {
     const { canvas, pen } = sheetOf(size.width, size.height, 1);
     paintTable(pen, size);
