@@ -100,7 +100,7 @@ export function fitView(part: Bounds, size: Size, padding = 24): View {
 }
 
 /** Below this a counter cannot stand beside its neighbour; narrow windows open nearer and leave the rest to panning. */
-const LEAST_READABLE_ZOOM = 0.36;
+const LEAST_READABLE_ZOOM = 0.32;
 const MOST_FILLED_ZOOM = 0.6;
 /** Between Vladivostok and Hokkaido: where the first days are decided. */
 const NARROW_CENTRE = { x: 1700, y: 1024 } as const;
