@@ -24,7 +24,7 @@ for (const leader of ['Stalin', 'Truman'] as const) {
     await expect(coach(page)).toContainText(/Open (it|the paper)/);
     await page.locator('.folder[data-coached]').click();
     await page
-      .getByRole('button', { name: /^Ask .+ · 1 hour/ })
+      .getByRole('button', { name: /^Ask him what he makes of/ })
       .first()
       .click();
     await expect(coach(page)).toContainText('answer as you think right');

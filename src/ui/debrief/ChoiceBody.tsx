@@ -3,6 +3,8 @@ import type { Decision, DecisionOption } from '../../engine/scenario.ts';
 import type { Effect } from './causes.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { optionLabel, personName } from '../../text/names.ts';
+import { citation } from '../../text/sources.ts';
+import { CONFIDENCE_SENTENCE } from '../../text/en/debrief.ts';
 import { EffectLists } from './EffectLists.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -37,7 +39,7 @@ export function ChoiceBody({ review, choice, effect, note, onDay }: Props) {
       {effect === null ? null : <EffectLists review={review} effect={effect} onDay={onDay} />}
       <Known decision={decision} />
       <Advisers ix={ix} decision={decision} />
-      <DecisionPaper decision={decision} />
+      <DecisionPaper ix={ix} decision={decision} />
       <Sources ix={ix} cites={decision.sources} />
     </div>
   );
@@ -96,12 +98,12 @@ export function Known({ decision }: { readonly decision: Decision }) {
   );
 }
 
-interface AdvisersProps {
+interface PaperProps {
   readonly ix: ScenarioIndex;
   readonly decision: Decision;
 }
 
-export function Advisers({ ix, decision }: AdvisersProps) {
+export function Advisers({ ix, decision }: PaperProps) {
   if (decision.advisers.length === 0) return null;
   return (
     <details className="fold">
@@ -118,7 +120,7 @@ export function Advisers({ ix, decision }: AdvisersProps) {
   );
 }
 
-export function DecisionPaper({ decision: { document } }: { readonly decision: Decision }) {
+export function DecisionPaper({ ix, decision: { document } }: PaperProps) {
   if (document === undefined) return null;
   return (
     <details className="fold">
@@ -127,6 +129,9 @@ export function DecisionPaper({ decision: { document } }: { readonly decision: D
         {document.who}, {document.date}
       </p>
       <p>{document.text}</p>
+      <p className="documentNote__who">
+        {citation(ix, document.cite)} {CONFIDENCE_SENTENCE[document.cite.confidence]}
+      </p>
     </details>
   );
 }

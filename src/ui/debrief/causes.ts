@@ -25,19 +25,35 @@ function headlinesOf(events: readonly GameEvent[], choice: Choice): GameEvent[] 
   return events.filter((event) => isHeadline(event) && event.params['decision'] !== choice.decision);
 }
 
+interface Printed {
+  readonly events: readonly GameEvent[];
+  readonly prints: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+const printed = new WeakMap<Review, Printed>();
+
+/** The war's own events with what identifies them: made once, asked about for every choice. */
+function printsOf(review: Review): Printed {
+  const known = printed.get(review);
+  if (known !== undefined) return known;
+  const events = review.debrief.yours.flatMap((day) => day.events);
+  const made = { events, prints: events.map(fingerprint), ids: new Set(events.map((event) => event.id)) };
+  printed.set(review, made);
+  return made;
+}
+
 export function effectOf(review: Review, choice: Choice, without: Without): Effect {
-  const yours = review.debrief.yours.flatMap((day) => day.events);
-  const missing = new Set(yours.map(fingerprint).filter((print) => !without.events.has(print)));
+  const { events, prints, ids } = printsOf(review);
+  const missing = new Set(prints.filter((print) => !without.events.has(print)));
   const there = new Set(without.branch.events.map((event) => event.id));
-  const here = new Set(yours.map((event) => event.id));
-  const undone = headlinesOf(yours, choice).filter((event) => !there.has(event.id));
+  const headlines = headlinesOf(events, choice);
   return {
     choice,
     missing,
-    undone,
-    instead: headlinesOf(without.branch.events, choice).filter((event) => !here.has(event.id)),
+    undone: headlines.filter((event) => !there.has(event.id)),
+    instead: headlinesOf(without.branch.events, choice).filter((event) => !ids.has(event.id)),
     ending: without.branch.final.ended ?? '',
-    differs: headlinesOf(yours, choice).filter((event) => missing.has(fingerprint(event))).length,
+    differs: headlines.filter((event) => missing.has(fingerprint(event))).length,
   };
 }
 

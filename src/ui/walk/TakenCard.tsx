@@ -62,7 +62,7 @@ function Paper({ ix, taken: { decision, option } }: Props) {
           ))}
         </ul>
       </details>
-      <DecisionPaper decision={decision} />
+      <DecisionPaper ix={ix} decision={decision} />
       <Sources ix={ix} cites={decision.sources} />
     </>
   );
