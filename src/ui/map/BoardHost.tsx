@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { BoardHandle } from '../../campaign/boardPort.ts';
-import { isStill, useSettings } from '../parts/room.ts';
+import { BoardTools } from './BoardTools.tsx';
+import { isDark, isStill, useSettings } from '../parts/room.ts';
 import { useGame } from '../game/context.ts';
 import { useServices } from '../services.ts';
 import { useBoardPort } from './useBoardPort.ts';
@@ -13,8 +14,8 @@ export function BoardHost() {
   const [settings] = useSettings();
   const { loadBoard } = useServices();
   const host = useRef<HTMLDivElement>(null);
-  const [isDrawn, setDrawn] = useState(false);
-  const port = useBoardPort(isStill(settings));
+  const [drawn, setDrawn] = useState<BoardHandle | null>(null);
+  const port = useBoardPort(isStill(settings), isDark(settings));
   const isWanted = settings.canvas;
   useEffect(() => {
     if (!isWanted) return undefined;
@@ -27,22 +28,24 @@ export function BoardHost() {
       if (isLeft) mounted.destroy();
       else {
         handle = mounted;
-        setDrawn(true);
+        setDrawn(mounted);
       }
     };
     // After the desk can be used: the drawn board is heavy and nothing waits for it.
-    const timer = setTimeout(() => void begin().catch(() => setDrawn(false)), 300);
+    const timer = setTimeout(() => void begin().catch(() => setDrawn(null)), 300);
     return () => {
       isLeft = true;
       clearTimeout(timer);
       handle?.destroy();
-      setDrawn(false);
+      setDrawn(null);
     };
   }, [isWanted, loadBoard, port]);
   return (
     <section className="board" aria-label="The board">
-      <div ref={host} className={isDrawn ? 'board__canvas' : 'board__canvas board__canvas--waiting'} />
-      {isDrawn ? null : (
+      <div ref={host} className={drawn === null ? 'board__canvas board__canvas--waiting' : 'board__canvas'} />
+      {drawn !== null ? (
+        <BoardTools board={drawn} />
+      ) : (
         <Suspense fallback={<p className="board__wait">The map is being unrolled …</p>}>
           <SvgBoard model={model} selected={selected} nameOf={nameOf} onPress={press} />
         </Suspense>

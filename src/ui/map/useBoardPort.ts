@@ -3,9 +3,9 @@ import type { BoardPort } from '../../campaign/boardPort.ts';
 import { useGame, type Game } from '../game/context.ts';
 
 /** A port that stays the same object for the life of the page and always answers with the present. */
-export function useBoardPort(still: boolean): BoardPort {
+export function useBoardPort(still: boolean, dark: boolean): BoardPort {
   const game = useGame();
-  const now = useRef<{ game: Game; still: boolean }>({ game, still });
+  const now = useRef<{ game: Game; still: boolean; dark: boolean }>({ game, still, dark });
   const listeners = useRef(new Set<() => void>());
   const port = useMemo<BoardPort>(
     () => ({
@@ -20,12 +20,13 @@ export function useBoardPort(still: boolean): BoardPort {
       nameOf: (area) => now.current.game.nameOf(area),
       locale: 'en',
       reducedMotion: () => now.current.still,
+      room: () => (now.current.dark ? 'dark' : 'light'),
     }),
     [],
   );
   useEffect(() => {
-    now.current = { game, still };
+    now.current = { game, still, dark };
     for (const listener of listeners.current) listener();
-  }, [game, still]);
+  }, [game, still, dark]);
   return port;
 }

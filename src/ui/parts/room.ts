@@ -57,3 +57,10 @@ export function useRoom(): void {
 export function isStill(settings: Settings): boolean {
   return settings.still || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** Whether the room is dark: by the setting here or, left to the system, by that of the system. */
+export function isDark(settings: Settings): boolean {
+  return settings.room === 'auto'
+    ? window.matchMedia('(prefers-color-scheme: dark)').matches
+    : settings.room === 'dark';
+}
