@@ -77,13 +77,27 @@ export function openCause(event: GameEvent, seat: Seat): ReportLine {
   };
 }
 
+/** What carried the news ranks behind the news: of two lines of one weight, what happened is told. */
+const CARRIERS: readonly string[] = ['letterReceived', 'orderReceived', 'operationPrepared', 'operationSailed', 'actEnded'];
+
+function rank({ event }: ReportLine): number {
+  return event.weight * 2 + (CARRIERS.includes(event.kind) ? 0 : 1);
+}
+
 function heaviest(lines: readonly ReportLine[], wanted: (line: ReportLine) => boolean): ReportLine | null {
   let best: ReportLine | null = null;
-  for (const line of lines) {
-    if (!wanted(line) || line.event.weight === 0) continue;
-    if (best === null || line.event.weight > best.event.weight) best = line;
-  }
+  for (const line of lines) if (wanted(line) && (best === null || rank(line) > rank(best))) best = line;
   return best;
+}
+
+/** A standing plan runs without a word from its seat and is its doing all the same. */
+function isOwnPlan(ix: ScenarioIndex, seat: Seat, event: GameEvent): boolean {
+  return ix.operations[String(event.params['operation'] ?? '')]?.seat === seat;
+}
+
+/** What Tokyo, Chungking or an army far away has done: nobody's choice at either desk, and yet news. */
+function isNewsFromAbroad({ event, draws }: ReportLine): boolean {
+  return event.weight >= 2 && draws.length === 0 && (event.kind === 'told' || event.seenBy.length > 1);
 }
 
 const ROUTINE: readonly string[] = [
@@ -108,11 +122,12 @@ export function makeEvening(
     .filter((event) => event.seenBy.includes(seat) && event.weight > 0)
     .map((event) => coverCause(event, seat));
   const telling = lines.filter((line) => !ROUTINE.includes(line.event.kind));
+  const isOwn = (line: ReportLine): boolean => line.own.length > 0 || isOwnPlan(ix, seat, line.event);
   return {
     day,
     because: {
-      you: heaviest(telling, (line) => line.own.length > 0),
-      them: heaviest(telling, (line) => line.own.length === 0 && line.others),
+      you: heaviest(telling, isOwn),
+      them: heaviest(telling, (line) => !isOwn(line) && (line.others || isNewsFromAbroad(line))),
       luck: heaviest(telling, (line) => line.draws.length > 0),
     },
     lines,

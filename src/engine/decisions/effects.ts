@@ -1,6 +1,7 @@
 /** The closed set of effects: all a decision, a letter or a plan can do to the world. ¶3.3 */
 import type { Ctx } from '../ctx.ts';
 import type { Effect } from '../scenario.ts';
+import type { Seat } from '../words.ts';
 import { addCost, BOTH, changeFact, emit, mark } from '../ctx.ts';
 import { dateOf, minuteOf, tokyoDay } from '../time.ts';
 import { holds } from './conditions.ts';
@@ -8,6 +9,9 @@ import { sendDirective, sendLetter, sendOrder } from '../rules/cables.ts';
 import { truthView } from '../rules/truth.ts';
 import { reveal, sendChart } from '../rules/world.ts';
 import { feelShock } from '../rules/shocks.ts';
+
+/** Charts that move behind one seat's doors: what is prepared or drafted there is no news to the other. ¶8.1 */
+const BEHIND_DOORS: Readonly<Record<string, readonly Seat[]>> = { hokkaido: ['USSR'], kurils: ['USSR'], orderOne: ['USA'] };
 
 /** Applies effects in order. `because` names what led here and travels with everything set going. */
 export function applyEffects(ctx: Ctx, effects: readonly Effect[], because: readonly string[]): void {
@@ -22,7 +26,7 @@ function applyEffect(ctx: Ctx, effect: Effect, because: readonly string[]): void
     const flags = [...(effect.flags ?? [])];
     for (const [flag, condition] of Object.entries(effect.flagsIf ?? {}))
       if (holds(condition, truthView(ctx))) flags.push(flag);
-    sendChart(ctx, effect.chart, effect.event, flags, because);
+    sendChart(ctx, effect.chart, effect.event, flags, because, BEHIND_DOORS[effect.chart] ?? BOTH);
   } else if ('fact' in effect) {
     applyFact(ctx, effect, because);
   } else if ('send' in effect) {

@@ -176,8 +176,10 @@ const BATTLES: Readonly<Record<string, string>> = {
 const SEA = {
   operationPrepared: ({ of, plan, area }) =>
     of('stage') === 'ready' ? `${plan()} is ready for ${area('to')}.` : `${plan()} began to load for ${area('to')}.`,
-  operationSailed: ({ number, plan, area }) =>
-    `${plan()} set out from ${area('from')} for ${area('to')}${number('hours') > 0 ? `, about ${plural(number('hours'), 'hour')} away` : ''}.`,
+  operationSailed: ({ ix, of, number, plan, area }) =>
+    ix.operations[of('operation')]?.kind === 'strike'
+      ? `${plan()}: the aeroplane took off from the ${area('from')}.`
+      : `${plan()} set out from ${area('from')} for ${area('to')}${number('hours') > 0 ? `, about ${plural(number('hours'), 'hour')} away` : ''}.`,
   operationDiverted: ({ plan, area }) => `${plan()} turned away from ${area('from')} and makes for ${area('to')}.`,
   operationRecalled: ({ of, plan, area }) =>
     of('at') === 'port' ? `${plan()} was called off before it left.` : `${plan()} was recalled at ${area('place')}.`,
@@ -199,8 +201,8 @@ const SEA = {
     of('by') === 'submarines'
       ? `${plural(number('ships'), 'ship')} with refugees aboard were torpedoed in the ${area('place')}. The dead, most of them women, children and old people, are put at ${rangeOf(number('low'), number('high'))}.`
       : `A ship struck a mine in the ${area('place')}${number('men') > 0 ? `; ${count(number('men'))} men were lost` : ''}.`,
-  bombDropped: ({ area }) =>
-    `An atomic bomb was dropped on Japan (${area('to')} region). Among the dead are families, Korean conscripts and prisoners of war; those who lived through it go on dying.`,
+  bombDropped: ({ of }) =>
+    `An atomic bomb was dropped on ${of('operation') === 'nagasaki' ? 'Nagasaki' : 'a Japanese city'}. Among the dead are families, conscripted Koreans and prisoners of war; those who lived through it go on dying.`,
   raidFlown: ({ number }) =>
     `Bombers raided Japanese cities. The civilian dead are put at ${rangeOf(number('low'), number('high'))}.`,
 } satisfies Partial<Record<EventKind, Say>>;

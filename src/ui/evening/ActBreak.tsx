@@ -16,7 +16,7 @@ export function ActBreak() {
     <main id="desk" className="sheet" tabIndex={-1}>
       <p className="sheet__stamp">End of act {ended?.id}</p>
       <h1 ref={heading} tabIndex={-1}>
-        {ended?.title ?? 'The act'} is over
+        {ended?.title ?? 'The act'}
       </h1>
       <AimsTable grades={snapshot.aims} />
       <h2>How things stand</h2>

@@ -13,7 +13,7 @@ export function CauseOf({ line }: { readonly line: ReportLine }) {
         {line.own.map((reason) => (
           <li key={reason}>{wordReason(reason, ix)}</li>
         ))}
-        {line.others ? <li>Something the other side did: what it was is not known to you on this day.</li> : null}
+        {line.others ? <li>The other side had a hand in it; why, is not known to you on this day.</li> : null}
         {line.own.length === 0 && !line.others ? <li>It came of the rules and the state of things.</li> : null}
         {line.modifiers.map((modifier) => (
           <li key={modifier.id} className="cause__sum">
