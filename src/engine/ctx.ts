@@ -8,6 +8,7 @@ import type { CostId, Seat } from './words.ts';
 import { SEATS } from './words.ts';
 import { type Luck, perMille } from './luck.ts';
 import { dateOf, tokyoDay } from './time.ts';
+import { since } from './reasons.ts';
 
 /** Everything about a war that does not change while it is fought. */
 export interface Rules {
@@ -80,19 +81,29 @@ export interface EmitOptions {
   readonly name: string;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly cause: Cause;
+  /** Names under which the memory of causes holds what else led here. */
+  readonly grounds?: readonly string[];
   readonly seenBy?: readonly Seat[];
   readonly weight?: 0 | 1 | 2 | 3;
 }
 
+const NONE: readonly string[] = [];
+
 /** Puts a past-tense fact into the day's list. Its id is made of what it is and its Tokyo date. */
 export function emit(ctx: Ctx, kind: EventKind, options: EmitOptions): GameEvent {
+  // What is routine opens no cause.
+  const further = options.weight === 0 ? NONE : since(ctx.s, options.cause.because, options.grounds ?? NONE);
   const event: GameEvent = {
     id: `${kind}/${options.name}/${dateOf(tokyoDay(ctx.now))}`,
     kind,
     at: ctx.now,
     params: options.params ?? {},
     // Reasons are often a list of the state; an event outlives the day, so it keeps its own copy.
-    cause: { ...options.cause, because: [...options.cause.because] },
+    cause: {
+      ...options.cause,
+      because: [...options.cause.because],
+      ...(further.length > 0 ? { since: further } : {}),
+    },
     seenBy: options.seenBy ?? BOTH,
     weight: options.weight ?? 1,
   };

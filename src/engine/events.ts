@@ -25,6 +25,8 @@ export interface Cause {
   readonly paragraph: string;
   /** Decisions and orders that led here: `USSR/DP-26/claim`, `USA/order/08-20/go/tf31Hakodate`. */
   readonly because: readonly string[];
+  /** Decisions further back that made things as the resolver found them; none of those in `because`. */
+  readonly since?: readonly string[];
   readonly modifiers?: readonly Modifier[];
   readonly draws?: readonly Draw[];
 }

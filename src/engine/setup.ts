@@ -133,6 +133,7 @@ function bareState(rules: Rules, aims: Readonly<Partial<Record<Seat, readonly Ai
     weather: mapIds(ix.seaIds, () => 'clear'),
     costs: mapIds([...COSTS], () => ({ low: 0, high: 0 })) as Record<CostId, { low: number; high: number }>,
     milestones: {},
+    reasons: {},
     seats: { USSR: seat('USSR'), USA: seat('USA') },
     known: { USSR: {}, USA: {} },
     reports: [],

@@ -184,6 +184,8 @@ export interface GameState {
   costs: Record<CostId, { low: number; high: number }>;
   /** First minute at which each named thing happened; what the calendar, the aims and the calibration read. */
   milestones: Record<string, Minute>;
+  /** Decisions that made things so, by what they made: the memory behind `cause.since`. Read by no rule. */
+  reasons: Record<string, string[]>;
   seats: Record<Seat, SeatState>;
   known: Record<Seat, Record<string, Known>>;
   /** Reveals on their way to a seat. */

@@ -59,9 +59,14 @@ export class Book {
       ]);
   }
 
-  /** Leaves a choice out, or puts another in its place. */
-  change(decision: string, option: string | null): void {
-    const at = this.#entries.findIndex((entry) => entry.kind === 'answer' && entry.what === decision);
+  /** Leaves a choice out, or puts another in its place: the first of that decision, or the one named by its number. */
+  change(decision: string, option: string | null, occurrence = 1): void {
+    let seen = 0;
+    const at = this.#entries.findIndex((entry) => {
+      if (entry.kind !== 'answer' || entry.what !== decision) return false;
+      seen += 1;
+      return seen === occurrence;
+    });
     const old = this.#entries[at];
     if (old === undefined) return;
     if (option === null) this.#entries.splice(at, 1);

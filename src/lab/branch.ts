@@ -28,6 +28,8 @@ export interface Change {
   readonly decision: string;
   /** Another option, or null for saying nothing. */
   readonly option: string | null;
+  /** Which of the answers to an initiative taken more than once; the first unless said otherwise. */
+  readonly occurrence?: number;
 }
 
 export interface Branch {
@@ -70,7 +72,8 @@ export function* branchByDays(options: BranchOptions): Generator<void, Branch, v
     USSR: new Book(options.played.submissions, 'USSR', openedDay),
     USA: new Book(options.played.submissions, 'USA', openedDay),
   };
-  if (options.change !== null) books[seat].change(options.change.decision, options.change.option);
+  if (options.change !== null)
+    books[seat].change(options.change.decision, options.change.option, options.change.occurrence);
   const silenced = options.change?.option === null ? options.change.decision : null;
   const submissions: Submission[] = [];
   const events: GameEvent[] = [];

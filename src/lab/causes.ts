@@ -17,14 +17,20 @@ export interface Answered {
   readonly decision: string;
   readonly option: string;
   readonly day: number;
+  /** An initiative may be taken more than once: 1 for the first time. */
+  readonly occurrence?: number;
 }
 
 /** Every answer given in a war, in the order of days. */
 export function answersOf(played: Played): Answered[] {
+  const times: Record<string, number> = {};
+  const count = (decision: string): number => (times[decision] = (times[decision] ?? 0) + 1);
   return SEATS.flatMap((seat) =>
     played.submissions
       .filter((submission) => submission.seat === seat)
-      .flatMap((submission) => submission.answers.map((answer) => ({ seat, day: submission.day, ...answer }))),
+      .flatMap(({ day, answers }) =>
+        answers.map(({ decision, option }) => ({ seat, day, decision, option, occurrence: count(decision) })),
+      ),
   ).sort((a, b) => a.day - b.day || (a.decision < b.decision ? -1 : 1));
 }
 
@@ -69,7 +75,7 @@ export function* warWithoutByDays(
     opponentPolicy: { name: 'historical', policy: historical },
     standIn: false,
     opened,
-    change: { seat: answered.seat, decision: answered.decision, option: null },
+    change: { ...answered, option: null },
   });
   return { answered, branch, events: new Set(branch.events.map(fingerprint)) };
 }

@@ -78,7 +78,14 @@ export function referenceTimeline(library: Library, setup: WarSetup): TimelineDa
   return timelineOf(library, reference, library.references[setup.scenario] ?? []);
 }
 
-const HEADLINES: readonly string[] = ['areaChangedHands', 'landingMade', 'landingRepulsed', 'letterReceived', 'chartMoved', 'surrenderSigned'];
+const HEADLINES: readonly string[] = [
+  'areaChangedHands',
+  'landingMade',
+  'landingRepulsed',
+  'letterReceived',
+  'chartMoved',
+  'surrenderSigned',
+];
 
 function headlines(day: TimelineDay | undefined): string {
   return (day?.events ?? [])
@@ -100,7 +107,8 @@ function reviews(ix: ScenarioIndex, state: GameState): DecisionReview[] {
   for (const id of ix.decisionIds) {
     const decision = ix.decisions[id];
     const taken = state.decisions[id];
-    if (decision === undefined || taken === undefined || (decision.decider !== 'USSR' && decision.decider !== 'USA')) continue;
+    if (decision === undefined || taken === undefined || (decision.decider !== 'USSR' && decision.decider !== 'USA'))
+      continue;
     if ((taken.status !== 'answered' && taken.status !== 'silent') || decision.initiative === true) continue;
     const historical = decision.options.find((option) => option.historical === true);
     out.push({
@@ -129,7 +137,12 @@ function sourcesMet(ix: ScenarioIndex, decisions: readonly DecisionReview[]): De
 }
 
 /** Everything the page after the war shows. `submissions` are both seats', as sealed. */
-export function makeDebrief(library: Library, setup: WarSetup, submissions: readonly Submission[], final: GameState): Debrief {
+export function makeDebrief(
+  library: Library,
+  setup: WarSetup,
+  submissions: readonly Submission[],
+  final: GameState,
+): Debrief {
   const opened = openWar(library, setup);
   const ix = opened.rules.index;
   const ctx = contextOf(opened, final);
@@ -142,7 +155,11 @@ export function makeDebrief(library: Library, setup: WarSetup, submissions: read
     panels: panelsOf(ctx),
     winter: winterOf(ctx),
     aims: SEATS.flatMap((seat) =>
-      final.seats[seat].aims.map((aim) => ({ aim, grade: grades[aim] ?? 'lost', history: historysGrades(ix, seat)[aim] })),
+      final.seats[seat].aims.map((aim) => ({
+        aim,
+        grade: grades[aim] ?? 'lost',
+        history: historysGrades(ix, seat)[aim],
+      })),
     ),
     yours,
     historys,

@@ -102,6 +102,7 @@ function bareState(): GameState {
     weather: {},
     costs,
     milestones: {},
+    reasons: {},
     known: { USSR: {}, USA: {} },
     reports: [],
     ended: null,

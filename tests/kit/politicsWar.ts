@@ -114,6 +114,7 @@ function bareState(ix: Ctx['ix']): GameState {
     weather: {},
     costs: Object.fromEntries(COSTS.map((id) => [id, { low: 0, high: 0 }])) as GameState['costs'],
     milestones: {},
+    reasons: {},
     seats: { USSR: seat(), USA: seat() },
     known: { USSR: {}, USA: {} },
     reports: [],

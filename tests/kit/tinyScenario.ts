@@ -158,6 +158,7 @@ function tinyState(scenario: Scenario): GameState {
     costs,
     council: {} as GameState['council'],
     milestones: {},
+    reasons: {},
     known: { USSR: {}, USA: {} },
     ended: null,
   };

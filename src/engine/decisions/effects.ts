@@ -5,6 +5,7 @@ import type { Seat } from '../words.ts';
 import { addCost, BOTH, changeFact, emit, mark } from '../ctx.ts';
 import { dateOf, minuteOf, tokyoDay } from '../time.ts';
 import { holds } from './conditions.ts';
+import { noteReasons } from '../reasons.ts';
 import { sendDirective, sendLetter, sendOrder } from '../rules/cables.ts';
 import { truthView } from '../rules/truth.ts';
 import { reveal, sendChart } from '../rules/world.ts';
@@ -68,6 +69,8 @@ function applyFact(ctx: Ctx, effect: { fact: string; add?: number; set?: number 
   if (effect.set !== undefined) change.set = effect.set;
   const after = changeFact(ctx, effect.fact, change);
   if (after === before) return;
+  // What is set forgets what was before; what is added to it does not.
+  noteReasons(ctx.s, `fact/${effect.fact}`, because, effect.set === undefined ? [`fact/${effect.fact}`] : []);
   mark(ctx, `fact/${effect.fact}/${after}`);
   const fact = ctx.ix.facts[effect.fact];
   emit(ctx, 'factChanged', {

@@ -4,6 +4,7 @@ import type { CableState } from '../state.ts';
 import type { Directive, OrderKind, Seat } from '../words.ts';
 import { ask, BOTH, emit, mark, param } from '../ctx.ts';
 import { dateOf, tokyoDay } from '../time.ts';
+import { noteReasons } from '../reasons.ts';
 
 /**
  * Minutes a link takes: the quick half of luck spreads between least and typical, the slow half between typical and
@@ -44,6 +45,7 @@ export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): vo
     because: [...because],
   };
   mark(ctx, `letter/${id}/sent`);
+  noteReasons(ctx.s, `letter/${id}`, because);
   post(ctx, {
     id: `${id}/${occurrence}`,
     kind: 'letter',

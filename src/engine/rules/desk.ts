@@ -8,6 +8,7 @@ import { BOTH, emit, mark, param, today } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
 import { answerHours, checkAnswer, checkOrder, orderHours, overrulesUnanimity } from '../legal.ts';
 import { dateOf, HOUR } from '../time.ts';
+import { groundsOf, noteDecision, noteReasons } from '../reasons.ts';
 import { holds } from '../decisions/conditions.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
 import { sendDirective, sendOrder } from './cables.ts';
@@ -41,8 +42,10 @@ export function openDesk(ctx: Ctx): void {
     const seat = decision.decider as Seat;
     if (decision.initiative === true) {
       const open = holds(decision.when, view);
-      if (open && isWaiting(ctx, decision, state)) state.status = 'open';
-      else if (!open && state.status === 'open') state.status = state.occurrence > 0 ? 'answered' : 'closed';
+      if (open && isWaiting(ctx, decision, state)) {
+        state.status = 'open';
+        noteReasons(ctx.s, `decision/${decision.id}`, [], groundsOf(decision.when, view));
+      } else if (!open && state.status === 'open') state.status = state.occurrence > 0 ? 'answered' : 'closed';
       continue;
     }
     if (state.status !== 'closed' || fresh[seat] >= NEW_A_DAY || !holds(decision.when, view)) continue;
@@ -56,10 +59,12 @@ function putToSeat(ctx: Ctx, decision: Decision, state: DecisionState, seat: Sea
   state.openedAt = ctx.now;
   state.deadline = ctx.now + decision.deadlineHours * HOUR;
   mark(ctx, `decision/${decision.id}/opened`);
+  noteReasons(ctx.s, `decision/${decision.id}`, [], groundsOf(decision.when, truthView(ctx)));
   emit(ctx, 'decisionOpened', {
     name: decision.id,
     params: { decision: decision.id, seat },
     cause: { paragraph: '3.1', because: [] },
+    grounds: [`decision/${decision.id}`],
     seenBy: [seat],
     weight: 2,
   });
@@ -77,6 +82,7 @@ export function closeSilent(ctx: Ctx): void {
     state.option = decision.onSilence;
     state.occurrence += 1;
     const because = [`${seat}/${id}/silence`];
+    noteDecision(ctx.s, because[0] as string, id, true);
     logAnswer(ctx, seat, `silent/${id}/${decision.onSilence}`);
     mark(ctx, `decision/${id}/${decision.onSilence}`);
     emit(ctx, 'decisionSilent', {
@@ -128,6 +134,7 @@ function takeAnswer(ctx: Ctx, seat: Seat, answer: Answer): void {
   const option = decision.options.find((candidate) => candidate.id === answer.option) as DecisionOption;
   const state = ctx.s.decisions[answer.decision] as DecisionState;
   const because = [`${seat}/${decision.id}/${option.id}`];
+  noteDecision(ctx.s, because[0] as string, decision.id, option.id === decision.onSilence);
   state.status = 'answered';
   state.option = option.id;
   state.answeredAt = ctx.now;

@@ -1,6 +1,7 @@
 /** A counter changed by the rules themselves, told with its paragraph and its reasons. ¶2.3, ¶2.4 */
 import type { Ctx } from '../ctx.ts';
 import { changeFact, emit, factOf, mark } from '../ctx.ts';
+import { noteReasons } from '../reasons.ts';
 
 export interface Move {
   readonly fact: string;
@@ -15,6 +16,7 @@ export interface Move {
 export function moveFact(ctx: Ctx, move: Move): void {
   const from = factOf(ctx, move.fact);
   const to = changeFact(ctx, move.fact, { add: move.add });
+  noteReasons(ctx.s, `fact/${move.fact}`, move.because, [`fact/${move.fact}`]);
   emit(ctx, 'factChanged', {
     name: `${move.fact}/${move.why}`,
     params: { fact: move.fact, from, to, why: move.why },

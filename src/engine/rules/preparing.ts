@@ -4,6 +4,7 @@ import type { Operation } from '../scenario.ts';
 import type { OperationState } from '../state.ts';
 import { emit, mark, mergeBecause } from '../ctx.ts';
 import { DAY, HOUR } from '../time.ts';
+import { groundsOf, noteReasons } from '../reasons.ts';
 import { holds } from '../decisions/conditions.ts';
 import { berthFree, claimLift, freeLift, liftMissing, loadingHours } from './lift.ts';
 import { chartOfPlan, tellChart } from './planChart.ts';
@@ -26,6 +27,19 @@ export function overtaken(ctx: Ctx, plan: Operation, op: OperationState, why: st
 /** Whether the plan's own condition lets its commander act unasked. */
 export function standingHolds(ctx: Ctx, plan: Operation): boolean {
   return plan.standing !== undefined && holds(plan.standing, truthView(ctx));
+}
+
+/** Behind a standing plan stands what made its occasion, and for a power's own troops what took it to war. */
+function noteStanding(ctx: Ctx, plan: Operation): void {
+  if (plan.standing === undefined) return;
+  const view = truthView(ctx);
+  const needs = plan.needs === undefined || !holds(plan.needs, view) ? [] : groundsOf(plan.needs, view);
+  noteReasons(
+    ctx.s,
+    `standing/${plan.id}`,
+    [],
+    [...groundsOf(plan.standing, view), ...needs, `area/${plan.from}/${plan.seat}`],
+  );
 }
 
 /** Sets the goal an order names: the plan's own place or one of those it can be diverted to. */
@@ -151,6 +165,7 @@ export function tendInPort(ctx: Ctx, plan: Operation, op: OperationState): void 
   const untouched =
     op.status === 'dormant' || (op.status === 'preparing' && !op.because.includes(`standing/${plan.id}`));
   if (untouched && op.order?.verb !== 'hold' && standingHolds(ctx, plan)) {
+    noteStanding(ctx, plan);
     if (op.status === 'dormant') begin(ctx, plan, op, [`standing/${plan.id}`]);
     else op.because = mergeBecause(op.because, [`standing/${plan.id}`]);
   }

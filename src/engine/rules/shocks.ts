@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { MemberId, Shock } from '../words.ts';
 import { changeFact, clamp, emit, factOf, mark, param, today } from '../ctx.ts';
 import { dayOf } from '../time.ts';
+import { noteReasons } from '../reasons.ts';
 import { COUNCIL, SHOCKS } from '../words.ts';
 
 /** A full shock, in per mille. */
@@ -62,6 +63,7 @@ export function feelShock(ctx: Ctx, shock: Shock, size: number, because: readonl
   if (shock === 'blockade') pressBlockade(ctx, size * 10);
   else feel(ctx, shock, size * 10);
   mark(ctx, `shock/${shock}`);
+  noteReasons(ctx.s, `shock/${shock}`, because, [`shock/${shock}`]);
   emit(ctx, 'councilMet', {
     name: `shock/${shock}`,
     params: { shock, size, weight: lensWeight(ctx, shock) },

@@ -88,7 +88,7 @@ function announce(ctx: Ctx, area: string, command: string, at: Minute): void {
   emit(ctx, 'ceasefireOrdered', {
     name: command,
     params: { command, area },
-    cause: { paragraph: '4.8', because: [] },
+    cause: { paragraph: '4.8', because: ['broadcast'] },
     seenBy: [],
     weight: 2,
   });

@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { ChartId, Confidence, Power, Seat } from '../words.ts';
 import type { Minute } from '../time.ts';
 import { BOTH, changeFact, emit, mark } from '../ctx.ts';
+import { noteReasons } from '../reasons.ts';
 
 /** Chart id of an instance: `correspondence/kurils` -> `correspondence`. */
 export function chartOf(instance: string): ChartId {
@@ -26,14 +27,22 @@ export function sendChart(
   const before = ctx.s.charts[instance] ?? ctx.rules.stepper.initial(chart);
   const { value, effects } = ctx.rules.stepper.step(chart, before, event, flags);
   ctx.s.charts[instance] = value;
+  // A chart stands where it does because of every step that brought it there.
+  const path = [`chart/${instance}`];
+  if (value !== before) noteReasons(ctx.s, `chart/${instance}`, because, path);
   for (const effect of effects) {
-    if (effect.name === 'fact') changeFact(ctx, String(effect.params.id), { add: Number(effect.params.add) });
+    if (effect.name === 'fact') {
+      const fact = String(effect.params.id);
+      changeFact(ctx, fact, { add: Number(effect.params.add) });
+      noteReasons(ctx.s, `fact/${fact}`, because, [`fact/${fact}`, ...path]);
+    }
     if (effect.name === 'note') {
       const key = String(effect.params.key);
       emit(ctx, 'told', {
         name: `${instance}/${key}`,
         params: { key },
         cause: { paragraph: '5.1', because: [...because] },
+        grounds: path,
         seenBy,
         weight: 2,
       });
@@ -45,6 +54,7 @@ export function sendChart(
     name: `${instance}/${value}`,
     params: { chart: instance, from: before, to: value, event },
     cause: { paragraph: '5.1', because: [...because] },
+    grounds: path,
     seenBy,
   });
 }
@@ -71,6 +81,18 @@ export function reveal(
   ctx.s.known[to][key] = { value, asOf, source, confidence };
 }
 
+const STOPPED: readonly string[] = ['ordersIssued', 'ceasefire', 'signed'];
+const AT_WAR: readonly string[] = ['fact/declared'];
+const TOKYO: readonly string[] = ['chart/surrender'];
+const TOKYO_AND_WAR: readonly string[] = ['chart/surrender', 'fact/declared'];
+
+/** What stands behind every move on the ground: Moscow's entry for its own troops, and Tokyo's word once it is given. */
+export function warGrounds(ctx: Ctx, power: Power): readonly string[] {
+  const stopped = STOPPED.includes(ctx.s.charts['surrender'] ?? '');
+  if (power !== 'USSR') return stopped ? TOKYO : [];
+  return stopped ? TOKYO_AND_WAR : AT_WAR;
+}
+
 /** Who hears of a change of hands at once: the power that made it, if a seat; the other seat by communiqué. */
 function observers(power: Power): readonly Seat[] {
   return power === 'USSR' || power === 'USA' ? [power] : BOTH;
@@ -87,10 +109,13 @@ export function setControl(ctx: Ctx, area: string, power: Power, because: readon
   state.control = power;
   state.since = ctx.now;
   mark(ctx, `area/${area}/${power}`);
+  const grounds = warGrounds(ctx, power);
+  noteReasons(ctx.s, `area/${area}/${power}`, because, grounds);
   emit(ctx, 'areaChangedHands', {
     name: `${area}/${power}`,
     params: { area, from, to: power },
     cause: { paragraph, because: [...because] },
+    grounds,
     seenBy: observers(power),
     weight: 2,
   });

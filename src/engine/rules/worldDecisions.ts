@@ -5,6 +5,7 @@ import type { Modifier } from '../events.ts';
 import { ask, emit, mark } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
 import { holds } from '../decisions/conditions.ts';
+import { groundsOf, noteReasons } from '../reasons.ts';
 import { HOUR } from '../time.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
 import { truthView } from './truth.ts';
@@ -74,6 +75,9 @@ function take(ctx: Ctx, decision: Decision): void {
   });
   const option = (chosen ?? (weighed[weighed.length - 1] as WeighedOption)).option;
   const because = [`${decision.decider}/${decision.id}/${option.id}`];
+  const grounds = groundsOf(decision.when, truthView(ctx));
+  noteReasons(ctx.s, because[0] as string, [], grounds);
+  noteReasons(ctx.s, `answer/${decision.id}`, [], grounds);
   state.status = 'answered';
   state.option = option.id;
   state.answeredAt = ctx.now;
