@@ -87,6 +87,12 @@ describe('the first sentence', () => {
     expect(causesIn(found, told?.event as never).map((choice) => choice.decision)).toContain(told?.choice.decision);
   });
 
+  it('never says of a bomb that 1945 had nothing of the kind', () => {
+    const race = reviewOf(finished({ scenario: 'the-race', human: 'USA' }), library) as Review;
+    const { main } = firstSentence(race, []);
+    expect(main.includes('atomic bomb')).toBe(main.includes('the last one fell on 9 August'));
+  });
+
   it('says so when the choices were those of 1945', () => {
     const same = reviewOf(finished({ as: 'historical' }), library) as Review;
     expect(firstSentence(same, []).main).toMatch(/^You (decided as it was decided|answered otherwise)/);

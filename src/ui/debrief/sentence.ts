@@ -6,6 +6,7 @@ import type { Choice, Review } from './review.ts';
 import { areaName, optionLabel, POWER_ADJECTIVES } from '../../text/names.ts';
 import { count } from '../../text/numbers.ts';
 import { dayName } from '../../text/clock.ts';
+import { dayOf } from '../../engine/time.ts';
 import { fingerprint } from '../../lab/causes.ts';
 import { isHeadline, placeOf } from './lanes.ts';
 import { LEADERS, word } from '../../text/en.ts';
@@ -32,6 +33,8 @@ const KINDS: Readonly<Record<string, number>> = {
 const PLACES: Readonly<Record<string, number>> = { hokkaido: 8, kurils: 4, honshu: 4 };
 /** Papers the choice itself consists of: it did not "bring" them. */
 const ITSELF: readonly string[] = [
+  'letterReceived',
+  'operationHeld',
   'decisionAnswered',
   'decisionSilent',
   'letterSent',
@@ -50,14 +53,35 @@ function leadsTo(choice: Choice, event: GameEvent, found: readonly Effect[]): bo
   return event.cause.because.some((reason) => reason.startsWith(`${choice.seat}/${choice.decision}/`));
 }
 
+const LANDINGS: readonly string[] = ['landingMade', 'airLandingMade'];
+
+/** What an event is about without its day: a thing told, a plan’s step, a letter, a place; else its own name. */
+function nameOf(event: GameEvent): string {
+  const { key, operation, letter, area } = event.params;
+  const about = key ?? operation ?? letter ?? area;
+  return about === undefined ? event.id : `${event.kind}/${about}`;
+}
+
+/** Whether 1945 had such a thing too: the very same, a landing at the same place, the place in the same hands at the end. */
+function knownIn(historys: readonly TimelineDay[]): (event: GameEvent) => boolean {
+  const events = historys.flatMap((day) => day.events);
+  const names = new Set(events.map(nameOf));
+  const shores = new Set(events.filter((event) => LANDINGS.includes(event.kind)).map(placeOf));
+  return (event) => {
+    if (LANDINGS.includes(event.kind)) return shores.has(placeOf(event));
+    if (event.kind === 'areaChangedHands') return holderAtEnd(historys, placeOf(event)) === event.params['to'];
+    return names.has(nameOf(event));
+  };
+}
+
 /** The weightiest thing that a choice of the page's seats brought and that 1945 did not have. */
 export function mostTelling(review: Review, found: readonly Effect[]): Brought | null {
-  const known = new Set(review.debrief.historys.flatMap(({ events }) => events.map((event) => event.id)));
+  const isKnown = knownIn(review.debrief.historys);
   const own = review.choices.filter((choice) => !choice.asHistory && review.seats.includes(choice.seat));
   let best: Brought | null = null;
   for (const { day, events } of review.debrief.yours) {
     for (const event of events) {
-      if (!isHeadline(event) || known.has(event.id) || ITSELF.includes(event.kind)) continue;
+      if (!isHeadline(event) || isKnown(event) || ITSELF.includes(event.kind)) continue;
       if (best !== null && telling(review, event) <= telling(review, best.event)) continue;
       // The last choice on the way: the one nearest to what it brought.
       const choice = own.findLast((one) => one.day <= day && leadsTo(one, event, found));
@@ -76,9 +100,11 @@ function broughtWords(review: Review, { event, day }: Brought): string {
   if (event.kind === 'landingRepulsed') return `a landing at ${place} that was thrown back ${on}`;
   if (event.kind === 'areaChangedHands') return `${place} into ${adjective(event.params['to'])} hands ${on}`;
   if (event.kind === 'rescriptBroadcast') return `the Emperor’s broadcast ${on}`;
+  if (event.kind === 'bombDropped') return `an atomic bomb on a Japanese city ${on}`;
+  if (event.kind === 'coupSucceeded') return `officers into the palace in Tokyo ${on}`;
   if (event.kind === 'surrenderSigned') return `the signing of the surrender ${on}`;
   const text = word(event, review.ix);
-  return `this ${on}: “${text.replace(/\.$/, '')}”`;
+  return `this ${on}: ${text.replace(/\.$/, '')}`;
 }
 
 function adjective(power: string | number | undefined): string {
@@ -89,21 +115,23 @@ function holderAtEnd(days: readonly TimelineDay[], area: string): string {
   return days.at(-1)?.control[area] ?? '';
 }
 
+/** Nagasaki. */
+const LAST_BOMB = dayOf('08-09');
+
 /** What 1945 had in its place, to stand after "in 1945". */
 function historyWords(review: Review, { event }: Brought): string {
   const place = placeOf(event);
   const end = dayName(review.debrief.historys.at(-1)?.day ?? 0);
   if (event.kind === 'landingMade' || event.kind === 'airLandingMade') return 'nobody landed there';
   if (event.kind === 'areaChangedHands') {
-    const holder = holderAtEnd(review.debrief.historys, place);
-    return holder === event.params['to']
-      ? `it came into ${adjective(holder)} hands in another way`
-      : `it was in ${adjective(holder)} hands on ${end}`;
+    return `it was in ${adjective(holderAtEnd(review.debrief.historys, place))} hands on ${end}`;
   }
+  if (event.kind === 'bombDropped') return `the last one fell on ${dayName(LAST_BOMB)}`;
+  if (event.kind === 'coupSucceeded') return 'they failed';
   const same = review.debrief.historys.find(({ events }) => events.some((one) => one.kind === event.kind));
   if (['rescriptBroadcast', 'surrenderSigned', 'treatySigned'].includes(event.kind) && same !== undefined)
     return `it came on ${dayName(same.day)}`;
-  return 'there was nothing of the kind';
+  return 'it did not come to this in these weeks';
 }
 
 function weatherWords(review: Review, { choice }: Brought, found: readonly Effect[]): string {
