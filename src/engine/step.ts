@@ -46,7 +46,8 @@ export function runDay(
 }
 
 /** Ships arrive between phases at hours of their own; the day is told in the order of the clock, ties as they came. */
-function inOrderOfHour(events: readonly GameEvent[]): GameEvent[] {
+function inOrderOfHour(events: GameEvent[]): GameEvent[] {
+  if (events.every((event, i) => i === 0 || event.at >= (events[i - 1] as GameEvent).at)) return events;
   return events
     .map((event, index) => ({ event, index }))
     .sort((a, b) => a.event.at - b.event.at || a.index - b.index)

@@ -12,7 +12,11 @@ import { reveal, sendChart } from '../rules/world.ts';
 import { feelShock } from '../rules/shocks.ts';
 
 /** Charts that move behind one seat's doors: what is prepared or drafted there is no news to the other. ¶8.1 */
-const BEHIND_DOORS: Readonly<Record<string, readonly Seat[]>> = { hokkaido: ['USSR'], kurils: ['USSR'], orderOne: ['USA'] };
+const BEHIND_DOORS: Readonly<Record<string, readonly Seat[]>> = {
+  hokkaido: ['USSR'],
+  kurils: ['USSR'],
+  orderOne: ['USA'],
+};
 
 /** Applies effects in order. `because` names what led here and travels with everything set going. */
 export function applyEffects(ctx: Ctx, effects: readonly Effect[], because: readonly string[]): void {

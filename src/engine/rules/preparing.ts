@@ -161,6 +161,8 @@ function obeyInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
 
 /** A plan in port through one phase: the latest order, the standing plan, the loading. */
 export function tendInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
+  // Most plans of a war lie in a drawer, with nobody's word to take them out.
+  if (op.order === null && plan.standing === undefined && op.status !== 'preparing') return;
   obeyInPort(ctx, plan, op);
   const untouched =
     op.status === 'dormant' || (op.status === 'preparing' && !op.because.includes(`standing/${plan.id}`));
