@@ -15,30 +15,24 @@ interface Props {
 export function Header({ onSheet, onLeave }: Props) {
   const { snapshot, ix, isWatched, campaign } = useGame();
   const { day, seat } = snapshot;
+  const isOver = snapshot.screen === 'ended';
   const act = ix.scenario.acts.find((candidate) => day <= candidate.until) ?? ix.scenario.acts.at(-1);
   return (
     <header className="head">
-      <Leaf day={day} />
+      <Leaf day={isOver ? day - 1 : day} />
       <div className="head__where">
         <p className="head__act">
           {ix.scenario.title}
-          {act === undefined ? null : (
+          {act === undefined || isOver ? null : (
             <span className="head__part">
               Act {act.id}, {act.title.toLowerCase()}
             </span>
           )}
         </p>
-        <ul className="head__clocks" aria-label="Clocks at the desk hour">
-          {deskClocks(day).map(({ city, date, time }) => (
-            <li key={city}>
-              <span className="head__city">{city}</span> {time}
-              {date === '' ? '' : `, ${date}`}
-            </li>
-          ))}
-        </ul>
+        {isOver ? null : <CityClocks day={day} />}
       </div>
-      {snapshot.handOver ? null : <Means />}
-      {snapshot.handOver ? null : <Clocks />}
+      {snapshot.handOver || isOver ? null : <Means />}
+      {snapshot.handOver || isOver ? null : <Clocks />}
       <nav className="head__tools" aria-label="Game">
         {isWatched ? (
           <button type="button" className="button button--small" onClick={() => campaign.lookAs(OTHER[seat])}>
@@ -56,6 +50,19 @@ export function Header({ onSheet, onLeave }: Props) {
         </button>
       </nav>
     </header>
+  );
+}
+
+function CityClocks({ day }: { readonly day: number }) {
+  return (
+    <ul className="head__clocks" aria-label="Clocks at the desk hour">
+      {deskClocks(day).map(({ city, date, time }) => (
+        <li key={city}>
+          <span className="head__city">{city}</span> {time}
+          {date === '' ? '' : `, ${date}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
