@@ -115,7 +115,7 @@ function decidedBy(ix: ScenarioIndex, replay: Replay, seat: Seat): DecidedLine[]
           title: asked?.title ?? decision,
           option,
           label: taken?.label ?? option,
-          historical: taken?.historical === true,
+          historical: taken?.historical === true && asked?.initiative !== true,
           inHistory: asked?.inHistory ?? '',
           sources: (asked?.sources ?? []).map((cite) => cite.key),
           invented: taken?.invented === true,
