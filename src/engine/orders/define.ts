@@ -82,8 +82,10 @@ export function planVerb(
     paragraph: '4.1',
     check,
     list: (ix, view) =>
-      plansOf(ix)
-        [view.seat].map((operation): Order => ({ kind, operation }))
+      // Most plans fall out by their status alone; the rest go through the check like any other order.
+      (plansOf(ix)[view.seat] ?? [])
+        .filter((operation) => fits.includes(view.plan(operation)?.status ?? 'dormant'))
+        .map((operation): Order => ({ kind, operation }))
         .filter((order) => check(ix, view, order) === null),
   };
 }
