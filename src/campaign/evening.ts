@@ -78,7 +78,13 @@ export function openCause(event: GameEvent, seat: Seat): ReportLine {
 }
 
 /** What carried the news ranks behind the news: of two lines of one weight, what happened is told. */
-const CARRIERS: readonly string[] = ['letterReceived', 'orderReceived', 'operationPrepared', 'operationSailed', 'actEnded'];
+const CARRIERS: readonly string[] = [
+  'letterReceived',
+  'orderReceived',
+  'operationPrepared',
+  'operationSailed',
+  'actEnded',
+];
 
 function rank({ event }: ReportLine): number {
   return event.weight * 2 + (CARRIERS.includes(event.kind) ? 0 : 1);
@@ -97,7 +103,11 @@ function isOwnPlan(ix: ScenarioIndex, seat: Seat, event: GameEvent): boolean {
 
 /** What Tokyo, Chungking or an army far away has done: nobody's choice at either desk, and yet news. */
 function isNewsFromAbroad({ event, draws }: ReportLine): boolean {
-  return event.weight >= 2 && draws.length === 0 && (event.kind === 'told' || event.seenBy.length > 1);
+  return (
+    event.weight >= 2 &&
+    draws.length === 0 &&
+    (['told', 'reportArrived'].includes(event.kind) || event.seenBy.length > 1)
+  );
 }
 
 const ROUTINE: readonly string[] = [

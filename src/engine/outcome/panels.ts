@@ -56,9 +56,9 @@ const HISTORY: Readonly<Record<CostId, Reference>> = {
   japaneseDead: { low: 21389, high: 83737, source: 'Japanese and Soviet counts of soldiers killed' },
   americanDead: { low: 300, high: 2000, source: 'no single count for these weeks; a wide estimate' },
   civilianBombs: {
-    low: 190000,
-    high: 230000,
-    source: 'both cities by the end of 1945: about 140,000 and 70,000–74,000',
+    low: 70000,
+    high: 74000,
+    source: 'Nagasaki by the end of 1945; some 140,000 had died at Hiroshima, before these weeks',
   },
   civilianRaids: { low: 8000, high: 20000, source: 'raids after 10 August: of the order of 15,000 (Frank)' },
   civilianManchuria: { low: 100000, high: 200000, source: 'about 180,000 by the winter of 1945–46; uncertain' },

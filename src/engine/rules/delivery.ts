@@ -113,8 +113,27 @@ function readReports(ctx: Ctx, at: number): void {
   const due = ctx.s.reports.filter((report) => report.at === at).map((report) => ({ ...report }));
   ctx.s.reports = ctx.s.reports.filter((report) => report.at !== at);
   due.sort((a, b) => (a.to === b.to ? compare(a.key, b.key) : compare(a.to, b.to)));
-  for (const { to, key, value, source, confidence, asOf } of due)
+  for (const { to, key, value, source, confidence, asOf } of due) {
+    const before = ctx.s.known[to][key]?.value;
     reveal(ctx, to, key, value, source, confidence, 0, asOf);
+    const isNews = before !== value && ctx.s.known[to][key]?.value === value;
+    if (isNews && key.startsWith(CONTROL) && (BOTH as readonly unknown[]).includes(value) && value !== to)
+      readOfGround(ctx, to, key.slice(CONTROL.length), String(value), source);
+  }
+}
+
+const CONTROL = 'control/';
+
+/** Ground the other seat has taken is news on the evening it is heard of, not on the day it fell. ¶8.1 */
+function readOfGround(ctx: Ctx, to: Seat, area: string, power: string, source: string): void {
+  emit(ctx, 'reportArrived', {
+    name: `${to}/${area}/${power}`,
+    params: { area, to: power, source },
+    cause: { paragraph: '8.1', because: [] },
+    grounds: [`area/${area}/${power}`],
+    seenBy: [to],
+    weight: 2,
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -40,7 +40,7 @@ export function sendChart(
       const key = String(effect.params.key);
       emit(ctx, 'told', {
         name: `${instance}/${key}`,
-        params: { key },
+        params: chart === 'correspondence' ? { key, matter: instance } : { key },
         cause: { paragraph: '5.1', because: [...because] },
         grounds: path,
         seenBy,

@@ -82,6 +82,8 @@ const OVERTAKEN: Readonly<Record<string, string>> = {
   optionClosed: 'That course was no longer open.',
   decisionNotOpen: 'The matter was already closed.',
   tooLate: 'It came too late.',
+  ashore: 'The men were already ashore.',
+  done: 'It was already done.',
 };
 function overtakenBecause(why: string): string {
   return OVERTAKEN[why] ?? (why === '' ? '' : `Reason: ${plainId(why)}.`);
@@ -89,8 +91,10 @@ function overtakenBecause(why: string): string {
 
 const POLITICS = {
   chartMoved: ({ of }) => `${chartTitle(of('chart'))}: ${chartStateName(of('chart'), of('to')).toLowerCase()}.`,
-  told: ({ ix, of }) =>
-    ix.scenario.tells[of('key')] ?? CHART_NOTES[of('key')] ?? `A report came in: ${plainId(of('key'))}.`,
+  told: ({ ix, of }) => {
+    const says = ix.scenario.tells[of('key')] ?? CHART_NOTES[of('key')] ?? `A report came in: ${plainId(of('key'))}.`;
+    return of('matter') === '' ? says : `${chartTitle(of('matter'))}: ${says}`;
+  },
   promiseMade: ({ of }) =>
     `${CAPITALS[of('by')] ?? of('by')} gave ${CAPITALS[of('to')] ?? of('to')} its word: ${of('subject')}`,
   promiseBroken: ({ of }) =>
@@ -117,7 +121,8 @@ const POLITICS = {
   surrenderSigned: () => 'The instrument of surrender was signed in Tokyo Bay.',
   treatySigned: () => 'The treaty of friendship between the Soviet Union and China was signed in Moscow.',
   orderOneDrafted: () => 'General Order No. 1 was issued: it names who receives whose surrender.',
-  reportArrived: ({ of }) => `A report came in${of('source') === '' ? '' : ` from ${of('source')}`}.`,
+  reportArrived: ({ of, area, power }) =>
+    `A report${of('source') === '' ? '' : ` by ${of('source')}`}: ${area('area')} is in the hands of ${power('to')}.`,
   actEnded: ({ of }) => `Here ends the act “${of('title')}”.`,
   campaignEnded: ({ ix, of }) => `The campaign is over: ${endingName(ix, of('ending'))}.`,
 } satisfies Partial<Record<EventKind, Say>>;
