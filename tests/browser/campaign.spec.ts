@@ -1,15 +1,23 @@
 import { expect, test } from '@playwright/test';
+import { accessibilityFaults } from '../kit/axe.ts';
 import { answerToday, ended, openNewGame, sealDay, sitDown, toNextDesk } from './desk.ts';
 
-for (const seat of ['Stalin, Moscow', 'Truman, Washington'] as const) {
-  test(`The Hokkaido week can be played to its end by mouse as ${seat}`, async ({ page }) => {
+const WARS = [
+  { scenario: 'The Hokkaido week', seat: 'Stalin, Moscow', desks: 22 },
+  { scenario: 'The Hokkaido week', seat: 'Truman, Washington', desks: 22 },
+  { scenario: 'The race', seat: 'Stalin, Moscow', desks: 29 },
+  { scenario: 'The race', seat: 'Truman, Washington', desks: 29 },
+] as const;
+
+for (const { scenario, seat, desks } of WARS) {
+  test(`${scenario} can be played to its end by mouse as ${seat}`, async ({ page }) => {
     test.slow();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await openNewGame(page, seat);
+    await openNewGame(page, seat, scenario);
     await sitDown(page);
     let answered = 0;
     let days = 0;
@@ -18,12 +26,43 @@ for (const seat of ['Stalin, Moscow', 'Truman, Washington'] as const) {
       await sealDay(page);
       days += 1;
     } while (days < 40 && (await toNextDesk(page)));
-    expect(days).toBe(22);
+    expect(days).toBe(desks);
     expect(answered).toBeGreaterThan(2);
     await expect(ended(page).first()).toBeVisible();
     expect(complaints).toEqual([]);
   });
 }
+
+test('axe finds no barrier on the page between acts, at the change of chairs and on the last page', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('./?renderer=svg');
+  await page.getByRole('button', { name: 'Hot seat' }).click();
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await page.getByRole('button', { name: 'Sit down at the desk' }).click();
+  await page.getByRole('button', { name: 'Seal the day' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The chair is Truman’s' })).toBeVisible();
+  expect(await accessibilityFaults(page), 'change of chairs').toEqual([]);
+  await openNewGame(page, 'Truman, Washington');
+  await sitDown(page);
+  let act = 0;
+  do {
+    await sealDay(page);
+    await page.getByRole('button', { name: 'Next day' }).click();
+    const turn = page.getByRole('button', { name: /^Act \d/ });
+    const desk = page.getByRole('button', { name: 'Seal the day' });
+    await expect(turn.or(desk).or(ended(page)).first()).toBeVisible();
+    if ((await turn.count()) > 0) {
+      act += 1;
+      expect(await accessibilityFaults(page), 'between acts').toEqual([]);
+      await turn.click();
+      await expect(desk).toBeVisible();
+    }
+  } while ((await ended(page).count()) === 0);
+  expect(act).toBe(1);
+  expect(await accessibilityFaults(page), 'last page').toEqual([]);
+});
 
 test('two players at one desk never see each other’s papers', async ({ page }) => {
   await page.goto('./?renderer=svg');

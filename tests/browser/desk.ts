@@ -4,13 +4,17 @@ import { expect, type Page } from '@playwright/test';
 /** The page with the board of plain shapes: the drawn one has tests of its own. */
 export const PLAIN = './?renderer=svg';
 
-export async function openNewGame(page: Page, seat: 'Stalin, Moscow' | 'Truman, Washington'): Promise<void> {
+export async function openNewGame(
+  page: Page,
+  seat: 'Stalin, Moscow' | 'Truman, Washington',
+  scenario: 'The Hokkaido week' | 'The race' = 'The Hokkaido week',
+): Promise<void> {
   await page.goto(PLAIN);
   await page.getByRole('button', { name: 'New game' }).click();
-  await page.getByRole('radio', { name: 'The Hokkaido week' }).check();
+  await page.getByRole('radio', { name: scenario }).check();
   await page.getByRole('radio', { name: seat }).check();
   await page.getByRole('button', { name: 'Open the file' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'The Hokkaido week' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: scenario })).toBeVisible();
 }
 
 export async function sitDown(page: Page): Promise<void> {
