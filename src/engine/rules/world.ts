@@ -121,7 +121,8 @@ export function setControl(ctx: Ctx, area: string, power: Power, because: readon
   });
   const delay = ctx.ix.params['intel.communique'] ?? 1440;
   for (const seat of BOTH) {
-    const own = seat === power;
+    // Who is thrown out knows it as soon as who came in.
+    const own = seat === power || seat === from;
     reveal(ctx, seat, `control/${area}`, power, own ? 'own report' : 'communiqué', own ? 'A' : 'B', own ? 0 : delay);
   }
 }

@@ -6,6 +6,11 @@ import { orderKey } from '../../engine/submissionForm.ts';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useGame } from '../game/context.ts';
 
+/** Within a sentence; the names of places keep their capitals. */
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
 /** A front's standing directive, changeable every second day. */
 export function FrontCard({ front }: { readonly front: string }) {
   const { snapshot, ix, order: draft, isWatched } = useGame();
@@ -20,7 +25,7 @@ export function FrontCard({ front }: { readonly front: string }) {
       <h3 className="planCard__name">{operationName(ix, front)}</h3>
       <p>
         {commanderName(ix, ix.fronts[front]?.commander ?? '')}. Directive in force:{' '}
-        <strong>{directiveWords(ix, state.directive, state.area).toLowerCase()}</strong>.
+        <strong>{lowerFirst(directiveWords(ix, state.directive, state.area))}</strong>.
       </p>
       {isWatched ? null : orders.length === 0 ? (
         <p className="planCard__why">A new directive can be given on {dayName(state.changedOn + 2)}.</p>
