@@ -286,14 +286,17 @@ export class Campaign {
   }
 
   /**
-   * Turns quiet days until something needs the player: a decision, a letter, a report of weight, the end of an act. At
+   * Turns quiet days until something needs the player: a decision, a letter, a report of weight, an aim that has moved, the end of an act. At
    * least one day passes. Nothing is drafted on the days skipped.
    */
   skipToNext(): void {
     for (let i = 0; i < 60; i++) {
       if (this.#flow.screen() === 'desk') this.seal();
       if (this.#flow.screen() !== 'evening' || this.#handOver) return;
-      const needsReading = this.snapshot().evening?.lines.some((line) => line.event.weight >= 3) === true;
+      const { evening } = this.snapshot();
+      const needsReading =
+        evening?.lines.some((line) => line.event.weight >= 3) === true ||
+        evening?.aims.some((aim) => aim.before !== aim.after) === true;
       const opens = this.snapshot().observation.open.some((id) => this.ix.decisions[id]?.initiative !== true);
       if (needsReading || opens || this.#state.ended !== null) return;
       this.turnPage();

@@ -96,6 +96,9 @@ function heaviest(lines: readonly ReportLine[], wanted: (line: ReportLine) => bo
   return best;
 }
 
+/** What a seat has left to spend is its own spending, whoever reckons it. ¶2.3, ¶2.4 */
+const PURSE: Readonly<Record<Seat, string>> = { USA: '2.3', USSR: '2.4' };
+
 /** A standing plan runs without a word from its seat and is its doing all the same. */
 function isOwnPlan(ix: ScenarioIndex, seat: Seat, event: GameEvent): boolean {
   return ix.operations[String(event.params['operation'] ?? '')]?.seat === seat;
@@ -132,7 +135,8 @@ export function makeEvening(
     .filter((event) => event.seenBy.includes(seat) && event.weight > 0)
     .map((event) => coverCause(event, seat));
   const telling = lines.filter((line) => !ROUTINE.includes(line.event.kind));
-  const isOwn = (line: ReportLine): boolean => line.own.length > 0 || isOwnPlan(ix, seat, line.event);
+  const isOwn = (line: ReportLine): boolean =>
+    line.own.length > 0 || isOwnPlan(ix, seat, line.event) || line.event.cause.paragraph === PURSE[seat];
   return {
     day,
     because: {

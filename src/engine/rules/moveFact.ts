@@ -22,7 +22,8 @@ export function moveFact(ctx: Ctx, move: Move): void {
     params: { fact: move.fact, from, to, why: move.why },
     cause: { paragraph: move.paragraph, because: [...move.because] },
     seenBy: ctx.ix.facts[move.fact]?.seenBy ?? [],
-    weight: 1,
+    // At the end of its range a counter stays where it is, and there is nothing to tell.
+    weight: to === from ? 0 : 1,
   });
 }
 

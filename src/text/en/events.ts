@@ -122,7 +122,7 @@ const POLITICS = {
   treatySigned: () => 'The treaty of friendship between the Soviet Union and China was signed in Moscow.',
   orderOneDrafted: () => 'General Order No. 1 was issued: it names who receives whose surrender.',
   reportArrived: ({ of, area, power }) =>
-    `A report${of('source') === '' ? '' : ` by ${of('source')}`}: ${area('area')} is in the hands of ${power('to')}.`,
+    `${of('source') === 'communiqué' ? 'A communiqué' : 'A report'}: ${area('area')} is in the hands of ${power('to')}.`,
   actEnded: ({ of }) => `Here ends the act “${of('title')}”.`,
   campaignEnded: ({ ix, of }) => `The campaign is over: ${endingName(ix, of('ending'))}.`,
 } satisfies Partial<Record<EventKind, Say>>;

@@ -58,7 +58,7 @@ export function useGameState(campaign: Campaign, library: Library): Game {
       refusal,
       answer: (answer) => {
         note('answered');
-        return tell(answer.decision, campaign.answer(answer), 'Laid among today’s papers.');
+        return tell(`${answer.decision}/${answer.option}`, campaign.answer(answer), 'Laid among today’s papers.');
       },
       order: (order) => tell(orderKey(order), campaign.order(order), 'Laid among today’s papers.'),
       consult: (consult) => {

@@ -11,7 +11,7 @@ interface Props {
 
 /** One answer: what is done and forgone, for whom it was attractive, what it costs. */
 export function OptionCard({ decision, option }: Props) {
-  const { campaign, snapshot, answer, isWatched, isWalk, refusal } = useGame();
+  const { campaign, snapshot, answer, isWatched, isWalk } = useGame();
   const isOpen =
     snapshot.legal.answers.find((one) => one.decision === decision.id)?.options.includes(option.id) === true;
   const isDrafted = snapshot.draft.answers.some((one) => one.decision === decision.id && one.option === option.id);
@@ -49,12 +49,7 @@ export function OptionCard({ decision, option }: Props) {
           <span className="unseen">: {option.label}</span>
         </button>
       )}
-      {refusal?.rejection.params['option'] === option.id ||
-      (isOpen && refusal?.rejection.params['option'] === undefined) ? (
-        isDrafted ? null : (
-          <RefusalNote to={decision.id} />
-        )
-      ) : null}
+      {isDrafted ? null : <RefusalNote to={`${decision.id}/${option.id}`} />}
     </li>
   );
 }
