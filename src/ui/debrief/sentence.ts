@@ -57,6 +57,8 @@ const LANDINGS: readonly string[] = ['landingMade', 'airLandingMade'];
 
 /** What an event is about without its day: a thing told, a plan’s step, a letter, a place; else its own name. */
 function nameOf(event: GameEvent): string {
+  // A treaty some days sooner or later is the same treaty.
+  if (event.kind === 'treatySigned') return event.kind;
   const { key, operation, letter, area } = event.params;
   const about = key ?? operation ?? letter ?? area;
   return about === undefined ? event.id : `${event.kind}/${about}`;
@@ -115,6 +117,9 @@ function holderAtEnd(days: readonly TimelineDay[], area: string): string {
   return days.at(-1)?.control[area] ?? '';
 }
 
+/** What every war has once, each on its own day. */
+const DATED: readonly string[] = ['rescriptBroadcast', 'surrenderSigned'];
+
 /** Nagasaki. */
 const LAST_BOMB = dayOf('08-09');
 
@@ -129,17 +134,17 @@ function historyWords(review: Review, { event }: Brought): string {
   if (event.kind === 'bombDropped') return `the last one fell on ${dayName(LAST_BOMB)}`;
   if (event.kind === 'coupSucceeded') return 'they failed';
   const same = review.debrief.historys.find(({ events }) => events.some((one) => one.kind === event.kind));
-  if (['rescriptBroadcast', 'surrenderSigned', 'treatySigned'].includes(event.kind) && same !== undefined)
-    return `it came on ${dayName(same.day)}`;
+  if (DATED.includes(event.kind) && same !== undefined) return `it came on ${dayName(same.day)}`;
   return 'it did not come to this in these weeks';
 }
 
-function weatherWords(review: Review, { choice }: Brought, found: readonly Effect[]): string {
+function weatherWords(review: Review, { choice, event }: Brought, found: readonly Effect[]): string {
   if (review.isRecordedLuck) return 'with the same weather.';
   const asked = found.some((effect) => effect.choice.decision === choice.decision);
-  return asked
-    ? 'without it, and with the same weather, your war has no such thing.'
-    : 'the weather was not that of 1945.';
+  if (!asked) return 'the weather was not that of 1945.';
+  return DATED.includes(event.kind)
+    ? 'without it, and with the same weather, it comes on another day or not at all.'
+    : 'without it, and with the same weather, your war has no such thing.';
 }
 
 /** First sentence, and what was chosen, in a second one. */

@@ -4,6 +4,7 @@ import { areaWords, formationWords, ordersHere, recipientWords } from './situati
 import { orderKey } from '../../engine/submissionForm.ts';
 import { orderSentence } from '../../text/orders.ts';
 import { REGIONS, WEATHER } from '../../text/en.ts';
+import { StaffOffers } from './StaffOffers.tsx';
 import { useGame } from '../game/context.ts';
 
 const ORDER = [
@@ -86,6 +87,7 @@ function PlaceRow({ area }: { readonly area: Area }) {
         </ul>
       )}
       <PlaceOrders area={area.id} />
+      {isSelected ? <StaffOffers area={area.id} /> : null}
     </li>
   );
 }
