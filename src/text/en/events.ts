@@ -194,7 +194,7 @@ const SEA = {
   passageMade: ({ plan, area }) => `${plan()} made the passage of ${area('place')}.`,
   landingMade: ({ number, plan, area }) =>
     number('opposed') === 1
-      ? `${plan()}: ${count(number('men'))} men are ashore at ${area('to')}, under fire; ${count(number('lost'))} were lost.`
+      ? `${plan()}: ${count(number('men'))} men are ashore at ${area('to')}, under fire${number('lost') > 0 ? `; ${count(number('lost'))} were lost` : ''}.`
       : `${plan()}: ${count(number('men'))} men went ashore at ${area('to')} without a shot.`,
   landingRepulsed: ({ number, plan, area }) =>
     `${plan()} was thrown back at ${area('to')}${number('lost') > 0 ? `; ${count(number('lost'))} were lost` : ''}.`,
