@@ -3,6 +3,7 @@ import { answerHours, isAgainstAllCounsel } from '../../engine/legal.ts';
 import { plural } from '../../text/numbers.ts';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useGame } from '../game/context.ts';
+import { useTakeOver } from '../parts/useTakeOver.ts';
 
 interface Props {
   readonly decision: Decision;
@@ -16,6 +17,7 @@ export function OptionCard({ decision, option }: Props) {
     snapshot.legal.answers.find((one) => one.decision === decision.id)?.options.includes(option.id) === true;
   const isDrafted = snapshot.draft.answers.some((one) => one.decision === decision.id && one.option === option.id);
   const hours = answerHours(decision, option.id);
+  const [takeOver, press] = useTakeOver();
   const isHistorys = isWalk && option.historical === true;
   return (
     <li className={`option ${isDrafted ? 'option--drafted' : ''} ${isOpen ? '' : 'option--closed'}`}>
@@ -35,16 +37,28 @@ export function OptionCard({ decision, option }: Props) {
         <p className="row">
           <span className="stamp stamp--drafted">In today’s papers</span>
           <button
+            ref={takeOver}
             type="button"
             className="button button--small"
             aria-label={`Withdraw: ${option.label}`}
-            onClick={() => campaign.withdraw({ decision: decision.id })}
+            onClick={() => {
+              press();
+              campaign.withdraw({ decision: decision.id });
+            }}
           >
             Withdraw
           </button>
         </p>
       ) : (
-        <button type="button" className="button" onClick={() => answer({ decision: decision.id, option: option.id })}>
+        <button
+          ref={takeOver}
+          type="button"
+          className="button"
+          onClick={() => {
+            press();
+            answer({ decision: decision.id, option: option.id });
+          }}
+        >
           {isOpen ? 'Answer so' : 'Not open as things stand'} · {plural(hours, 'hour')}
           <span className="unseen">: {option.label}</span>
         </button>
