@@ -77,17 +77,28 @@ export function openCause(event: GameEvent, seat: Seat): ReportLine {
   };
 }
 
-/** What carried the news ranks behind the news: of two lines of one weight, what happened is told. */
-const CARRIERS: readonly string[] = [
-  'letterReceived',
-  'orderReceived',
-  'operationPrepared',
-  'operationSailed',
-  'actEnded',
-];
+/** Of two lines of one weight the deed is told before what followed from it, and both before what carried the news. */
+const TELLING: Readonly<Record<string, number>> = {
+  rescriptBroadcast: 7,
+  surrenderSigned: 7,
+  areaChangedHands: 6,
+  landingMade: 5,
+  landingRepulsed: 5,
+  airLandingMade: 5,
+  shipsSunk: 5,
+  battleFought: 4,
+  garrisonYielded: 4,
+  prisonersTaken: 1,
+  operationDone: 1,
+  letterReceived: 0,
+  orderReceived: 0,
+  operationPrepared: 0,
+  operationSailed: 0,
+};
+const PLAIN = 3;
 
 function rank({ event }: ReportLine): number {
-  return event.weight * 2 + (CARRIERS.includes(event.kind) ? 0 : 1);
+  return event.weight * 8 + (TELLING[event.kind] ?? PLAIN);
 }
 
 function heaviest(lines: readonly ReportLine[], wanted: (line: ReportLine) => boolean): ReportLine | null {
@@ -120,6 +131,8 @@ const ROUTINE: readonly string[] = [
   'orderSent',
   'letterSent',
   'factChanged',
+  'actEnded',
+  'campaignEnded',
 ];
 
 export function makeEvening(
