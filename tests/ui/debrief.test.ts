@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GameEvent } from '../../src/engine/events.ts';
 import { answersOf, causesOf, warsWithout } from '../../src/lab/causes.ts';
 import { AIMS, COSTS, SEATS } from '../../src/engine/words.ts';
 import { apartOn, isHeadline, laneOf, LANES, marksOf } from '../../src/ui/debrief/lanes.ts';
@@ -85,6 +86,25 @@ describe('the first sentence', () => {
     const effect = found.find(({ choice }) => choice.decision === told?.choice.decision);
     expect(told === null || effect?.missing.size).toBeTruthy();
     expect(causesIn(found, told?.event as never).map((choice) => choice.decision)).toContain(told?.choice.decision);
+  });
+
+  it('names the order where an order brought more than any answer', () => {
+    const landing: GameEvent = {
+      id: 'landingMade/rumoiSpearhead',
+      kind: 'landingMade',
+      at: 0,
+      params: { operation: 'rumoiSpearhead', to: 'HOK_RUMOI', men: 1200 },
+      cause: { paragraph: '4.5', because: ['USSR/order/08-16/go/rumoiSpearhead'] },
+      seenBy: ['USSR'],
+      weight: 3,
+    };
+    const [first, ...rest] = review.debrief.yours;
+    if (first === undefined) throw new Error('A war without days.');
+    const yours = [{ ...first, events: [landing] }, ...rest];
+    const told = firstSentence({ ...review, debrief: { ...review.debrief, yours } }, []);
+    expect(told.main).toMatch(
+      /^Your order of 16 August \(go, Spearhead at Rumoi\) brought 1,200 men ashore at Rumoi on .+; in 1945 nobody landed there; .+weather/,
+    );
   });
 
   it('never says of a bomb that 1945 had nothing of the kind', () => {
