@@ -98,9 +98,9 @@ describe('the first sentence', () => {
       seenBy: ['USSR'],
       weight: 3,
     };
-    const [first, ...rest] = review.debrief.yours;
+    const first = review.debrief.yours[0];
     if (first === undefined) throw new Error('A war without days.');
-    const yours = [{ ...first, events: [landing] }, ...rest];
+    const yours = [{ ...first, events: [landing] }];
     const told = firstSentence({ ...review, debrief: { ...review.debrief, yours } }, []);
     expect(told.main).toMatch(
       /^Your order of 16 August \(go, Spearhead at Rumoi\) brought 1,200 men ashore at Rumoi on .+; in 1945 nobody landed there; .+weather/,
