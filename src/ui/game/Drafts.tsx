@@ -14,7 +14,7 @@ export function Drafts() {
   return (
     <section className="drafts" aria-labelledby="drafts-heading">
       <h2 id="drafts-heading" className="drafts__heading">
-        {isWatched ? 'This day is played from papers already sealed' : 'Today’s papers'}
+        {isWatched ? 'Both desks decide without you' : 'Today’s papers'}
         {count > 0 ? <span className="drafts__hours">{plural(snapshot.hoursLeft, 'hour')} left</span> : null}
       </h2>
       {isWatched ? null : count === 0 ? (

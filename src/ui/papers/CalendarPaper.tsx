@@ -1,22 +1,26 @@
 import { coverCause } from '../../campaign/evening.ts';
 import { dayName, weekday } from '../../text/clock.ts';
-import { useGame } from '../game/context.ts';
+import { staffPage } from './planBrief.ts';
+import { useGame, type Game } from '../game/context.ts';
+import type { Day } from '../../engine/time.ts';
 import { word } from '../../text/en.ts';
 
 /** Days past with what this seat saw of them, and days to come with what is due. */
 export function CalendarPaper() {
-  const { campaign, snapshot, ix } = useGame();
-  const turns = campaign.history();
+  const game = useGame();
+  const { snapshot, ix } = game;
   const { scenario } = ix;
   const due = snapshot.observation.open
     .filter((id) => ix.decisions[id]?.initiative !== true)
     .map((id) => ({ id, day: Math.floor((snapshot.view.deadline(id) + 540) / 1440) }));
   const ahead = Array.from({ length: Math.max(0, scenario.end - snapshot.day + 1) }, (_, i) => snapshot.day + i);
+  const lastOrders = lastOrderDays(game);
   return (
     <>
       <h1 className="paper__title">Calendar</h1>
       <p className="note">
-        Days are Tokyo days. “{scenario.title}” ends on {dayName(scenario.end)}.
+        Days are Tokyo days. “{scenario.title}” ends on {dayName(scenario.end)}. A last order is the last that still
+        brings a plan there by then.
       </p>
       <h2 className="paper__heading">To come</h2>
       <ol className="days">
@@ -32,11 +36,28 @@ export function CalendarPaper() {
                   Last hour for “{ix.decisions[paper.id]?.title}”
                 </span>
               ))}
+              {lastOrders
+                .filter((one) => one.day === day)
+                .map((one) => (
+                  <span key={one.id} className="day__act">
+                    Last order for “{one.name}”
+                  </span>
+                ))}
               {act === undefined ? null : <span className="day__act">Act {act.id} ends.</span>}
             </li>
           );
         })}
       </ol>
+      <PastDays />
+    </>
+  );
+}
+
+function PastDays() {
+  const { campaign, snapshot, ix } = useGame();
+  const turns = campaign.history();
+  return (
+    <>
       {turns.length === 0 ? null : <h2 className="paper__heading">Past</h2>}
       <ol className="days" reversed>
         {[...turns].reverse().map((turn) => (
@@ -58,4 +79,16 @@ export function CalendarPaper() {
       </ol>
     </>
   );
+}
+
+/** Until when each plan that still lies in port may be ordered and be there in time. Bombs and stations have no such day. */
+function lastOrderDays(game: Game): { id: string; name: string; day: Day }[] {
+  const { snapshot, ix } = game;
+  return ix.operationIds.flatMap((id) => {
+    const plan = ix.operations[id];
+    const state = snapshot.view.plan(id);
+    if (plan === undefined || state === undefined || plan.kind === 'station' || plan.kind === 'strike') return [];
+    if (!['dormant', 'preparing', 'ready', 'held'].includes(state.status)) return [];
+    return [{ id, name: plan.name, day: staffPage(game, plan, state).lastDay }];
+  });
 }
