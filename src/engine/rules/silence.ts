@@ -41,9 +41,9 @@ function noteAnswer(ctx: Ctx, letter: Letter, state: LetterState): void {
   state.answeredAt = first;
 }
 
-/** One letter of August speaks of the islands, of Hokkaido and of a base: an answer on one answers the three. */
+/** One letter of August speaks of the islands, of Hokkaido, of a base and of contingents: an answer on one answers all. */
 function sharesMatter(a: Thread, b: Thread): boolean {
-  const northern: readonly Thread[] = ['kurils', 'hokkaido', 'base'];
+  const northern: readonly Thread[] = ['kurils', 'hokkaido', 'base', 'command'];
   return northern.includes(a) && northern.includes(b);
 }
 
