@@ -67,16 +67,6 @@ export function coverCause(event: GameEvent, seat: Seat): ReportLine {
   };
 }
 
-/** Everything about an event, for the debrief. */
-export function openCause(event: GameEvent, seat: Seat): ReportLine {
-  return {
-    ...coverCause(event, seat),
-    modifiers: event.cause.modifiers ?? [],
-    hidden: 0,
-    draws: event.cause.draws ?? [],
-  };
-}
-
 /** Of two lines of one weight the deed is told before what followed from it, and both before what carried the news. */
 const TELLING: Readonly<Record<string, number>> = {
   rescriptBroadcast: 7,

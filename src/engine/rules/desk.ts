@@ -35,6 +35,7 @@ const asked = oncePerScenario((ix) =>
 
 /** Opens what the situation now puts to each seat; closes initiatives whose occasion has passed. ¶3.1 */
 export function openDesk(ctx: Ctx): void {
+  if (ctx.s.ended !== null) return;
   const view = truthView(ctx);
   const fresh: Record<Seat, number> = { USSR: 0, USA: 0 };
   for (const decision of asked(ctx.ix)) {
