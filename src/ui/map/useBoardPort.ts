@@ -2,6 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { BoardPort } from '../../campaign/boardPort.ts';
 import { useGame, type Game } from '../game/context.ts';
 
+/** Room for the view buttons along the lower edge, in pixels. */
+const BELOW = { top: 0, right: 0, bottom: 56, left: 0 };
+
 /** A port that stays the same object for the life of the page and always answers with the present. */
 export function useBoardPort(still: boolean, dark: boolean): BoardPort {
   const game = useGame();
@@ -20,6 +23,7 @@ export function useBoardPort(still: boolean, dark: boolean): BoardPort {
       nameOf: (area) => now.current.game.nameOf(area),
       locale: 'en',
       reducedMotion: () => now.current.still,
+      insets: () => BELOW,
       room: () => (now.current.dark ? 'dark' : 'light'),
     }),
     [],
