@@ -14,24 +14,23 @@ export const DAY = 1440;
 export const ZONES = { gmt: 0, tokyo: 540, moscow: 180, washington: -240, khabarovsk: 600, chungking: 480 } as const;
 export type Zone = keyof typeof ZONES;
 
-const MONTH_START: Readonly<Record<string, number>> = { '07': -15, '08': 16, '09': 47, '10': 77, '11': 108, '12': 138 };
 const MONTHS = [
-  { month: '07', first: -15, name: 'July' },
-  { month: '08', first: 16, name: 'August' },
-  { month: '09', first: 47, name: 'September' },
-  { month: '10', first: 77, name: 'October' },
-  { month: '11', first: 108, name: 'November' },
-  { month: '12', first: 138, name: 'December' },
+  { month: '07', first: -15 },
+  { month: '08', first: 16 },
+  { month: '09', first: 47 },
+  { month: '10', first: 77 },
+  { month: '11', first: 108 },
+  { month: '12', first: 138 },
 ] as const;
 
 /** `'08-09'` -> 25, the Tokyo day counted from 15 July 1945. Throws on anything that is not a date of July–December 1945. */
 export function dayOf(date: string): Day {
-  const first = MONTH_START[date.slice(0, 2)];
+  const first = MONTHS.find(({ month }) => month === date.slice(0, 2))?.first;
   const dayOfMonth = Number.parseInt(date.slice(3, 5), 10);
   if (first === undefined || date.length !== 5 || date[2] !== '-' || !(dayOfMonth >= 1 && dayOfMonth <= 31)) {
     throw new Error(`not a date of 1945 between July and December: ${date}`);
   }
-  return date.startsWith('07') ? dayOfMonth - 15 : first + dayOfMonth;
+  return first + dayOfMonth;
 }
 
 const dates: string[] = [];

@@ -124,6 +124,37 @@ export const COSTS = [
 ] as const;
 export type CostId = (typeof COSTS)[number];
 
+/** The course of a chain of landings; Hokkaido and the Kurils each follow one. */
+const LANDINGS = {
+  states: [
+    'dormant',
+    'planned',
+    'prepared',
+    'ready',
+    'atSea',
+    'ashore',
+    'held',
+    'suspended',
+    'cancelled',
+    'diverted',
+    'withdrawn',
+  ],
+  events: [
+    'PLAN',
+    'PREPARE',
+    'READY',
+    'SAIL',
+    'LAND',
+    'HOLD_GROUND',
+    'SUSPEND',
+    'CANCEL',
+    'DIVERT',
+    'WITHDRAW',
+    'REPULSED',
+  ],
+  flags: ['partAshore'],
+} as const;
+
 /**
  * Charts of the politics. An instance id is the chart id, or `correspondence/<thread>` for a thread of letters.
  * Events and flags are named here because the rules send them; the machines live in src/charts.
@@ -180,64 +211,8 @@ export const CHARTS = {
     events: ['ASK', 'CLAIM', 'CONCEDE', 'REFUSE', 'BARGAIN', 'PROTEST', 'SETTLE', 'SILENCE_AS_ANSWER', 'DEFY', 'BREAK'],
     flags: ['factOnGround', 'tense'],
   },
-  hokkaido: {
-    states: [
-      'dormant',
-      'planned',
-      'prepared',
-      'ready',
-      'atSea',
-      'ashore',
-      'held',
-      'suspended',
-      'cancelled',
-      'diverted',
-      'withdrawn',
-    ],
-    events: [
-      'PLAN',
-      'PREPARE',
-      'READY',
-      'SAIL',
-      'LAND',
-      'HOLD_GROUND',
-      'SUSPEND',
-      'CANCEL',
-      'DIVERT',
-      'WITHDRAW',
-      'REPULSED',
-    ],
-    flags: ['partAshore'],
-  },
-  kurils: {
-    states: [
-      'dormant',
-      'planned',
-      'prepared',
-      'ready',
-      'atSea',
-      'ashore',
-      'held',
-      'suspended',
-      'cancelled',
-      'diverted',
-      'withdrawn',
-    ],
-    events: [
-      'PLAN',
-      'PREPARE',
-      'READY',
-      'SAIL',
-      'LAND',
-      'HOLD_GROUND',
-      'SUSPEND',
-      'CANCEL',
-      'DIVERT',
-      'WITHDRAW',
-      'REPULSED',
-    ],
-    flags: ['partAshore'],
-  },
+  hokkaido: LANDINGS,
+  kurils: LANDINGS,
   chungking: {
     states: ['deadlocked', 'haggling', 'agreed', 'signed', 'broken'],
     events: ['TALKS_RESUME', 'PRESS', 'CONCEDE', 'AGREE', 'SIGN', 'BREAK_OFF'],

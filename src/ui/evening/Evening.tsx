@@ -8,7 +8,7 @@ import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useGame } from '../game/context.ts';
 import { word } from '../../text/en.ts';
 
-/** The evening report, always of one shape. R17 */
+/** The evening report, always of one shape. */
 export function Evening() {
   const { snapshot } = useGame();
   const { next, skip } = useAdvance();
