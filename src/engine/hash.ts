@@ -51,7 +51,7 @@ function hashForces(h: Hasher, ix: ScenarioIndex, s: GameState): void {
     if (f === undefined) continue;
     h.text(f.status);
     h.text(f.at);
-    for (const value of [f.men, f.readiness, f.supply, f.leg, f.km, f.halted]) h.int(value);
+    for (const value of [f.men, f.behind, f.readiness, f.supply, f.leg, f.km, f.halted]) h.int(value);
   }
   for (const id of ix.liftIds) {
     const lift = s.lift[id];
@@ -81,6 +81,7 @@ function hashOperation(h: Hasher, s: GameState, id: string): void {
   for (const zone of op.route) h.text(zone);
   for (const value of [op.preparedAt, op.sailedAt, op.arrivesAt, op.landedAt, op.ashore, op.lost, op.secondWaveAt])
     h.int(value);
+  h.int(op.goAt);
   if (op.order !== null) {
     h.text(op.order.verb);
     h.text(op.order.target);

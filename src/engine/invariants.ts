@@ -32,6 +32,7 @@ function forceBreaches(ix: ScenarioIndex, s: GameState): string[] {
     if (formation === undefined) out.push(`formation ${id} is missing`);
     else {
       if (formation.men < 0) out.push(`formation ${id} has ${formation.men} men`);
+      if (formation.behind < 0) out.push(`formation ${id} has ${formation.behind} men behind`);
       if (ix.areas[formation.at] === undefined) out.push(`formation ${id} stands nowhere: ${formation.at}`);
     }
   }

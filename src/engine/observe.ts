@@ -173,6 +173,7 @@ export function viewOfObservation(ix: ScenarioIndex, o: Observation): SeatView {
     },
     deadline: (id) => o.decisions[id]?.deadline ?? -1,
     plan: (id) => o.operations[id],
+    troops: (id) => o.formations[id],
     liftHolder: (id) => o.lift[id]?.operation ?? null,
     front: (id) => o.fronts[id],
   };

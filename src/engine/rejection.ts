@@ -18,6 +18,7 @@ export const REJECTIONS = {
   verbDoesNotFit: '4.1',
   needsNotMet: '4.1',
   portNotHeld: '4.1',
+  troopsElsewhere: '4.2',
   liftTaken: '4.2',
   targetNotAllowed: '4.1',
   rungClosed: '2.5',

@@ -5,7 +5,7 @@
  */
 import type { ConditionView } from './decisions/conditions.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
-import type { FrontState, GameState, OperationState } from './state.ts';
+import type { FormationState, FrontState, GameState, OperationState } from './state.ts';
 import type { AimId, Seat } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import { earliestArrival } from './rules/schedule.ts';
@@ -28,6 +28,8 @@ export interface SeatView extends ConditionView {
   deadline(id: string): Minute;
   /** Own plan as the staff reports it; undefined for the other side's. */
   plan(id: string): Readonly<OperationState> | undefined;
+  /** Own formation as it is; undefined for anyone else's. */
+  troops(id: string): Readonly<FormationState> | undefined;
   /** Plan that holds an own lift counter, or null. */
   liftHolder(id: string): string | null;
   front(id: string): Readonly<FrontState> | undefined;
@@ -96,6 +98,7 @@ export function viewOfState(ix: ScenarioIndex, s: GameState, seat: Seat): SeatVi
     arrivesBy: (id, day) => arrives(ix, seat, id, s.operations[id], s.now, day),
     deadline: (id) => (ix.decisions[id]?.decider === seat ? (s.decisions[id]?.deadline ?? -1) : -1),
     plan: (id) => (ix.operations[id]?.seat === seat ? s.operations[id] : undefined),
+    troops: (id) => (ix.formations[id]?.power === seat ? s.formations[id] : undefined),
     liftHolder: (id) => (ix.lift[id]?.seat === seat ? (s.lift[id]?.operation ?? null) : null),
     front: (id) => (ix.fronts[id]?.seat === seat ? s.fronts[id] : undefined),
   };

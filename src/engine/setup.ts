@@ -42,6 +42,7 @@ function formationState(ix: ScenarioIndex, id: string, start: number): Formation
     status: due ? 'notArrived' : 'active',
     at: formation.area,
     men: formation.men,
+    behind: 0,
     readiness: 1000,
     supply: 100,
     leg: 0,
@@ -66,6 +67,7 @@ function operationState(ix: ScenarioIndex, id: string): OperationState {
     ashore: 0,
     lost: 0,
     secondWaveAt: -1,
+    goAt: -1,
     order: null,
     because: [],
   };

@@ -36,6 +36,8 @@ export interface FormationState {
   /** Area, or sea zone while embarked. */
   at: string;
   men: number;
+  /** Of these, men who were not landed with it: they are on another shore and neither fight nor are hit. (¶4.7) */
+  behind: number;
   /** Per-mille of full fitness. */
   readiness: number;
   /** Days of supply in hand, in tenths. */
@@ -71,6 +73,8 @@ export interface OperationState {
   ashore: number;
   lost: number;
   secondWaveAt: Minute;
+  /** When the word to go was last received; -1 while there is none, or since it was taken back. */
+  goAt: Minute;
   /** Latest instruction the man on the spot has received. */
   order: { verb: OrderKind; target: string; receivedAt: Minute; because: string[] } | null;
   because: string[];

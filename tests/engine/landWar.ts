@@ -65,7 +65,18 @@ function formation(id: string): FormationState {
   const data = index.formations[id];
   if (data === undefined) throw new Error(`no formation ${id}`);
   const at = data.area;
-  return { status: 'active', at, men: data.men, readiness: 1000, supply: 100, leg: 0, km: 0, halted: 0, because: [] };
+  return {
+    status: 'active',
+    at,
+    men: data.men,
+    behind: 0,
+    readiness: 1000,
+    supply: 100,
+    leg: 0,
+    km: 0,
+    halted: 0,
+    because: [],
+  };
 }
 
 function bareState(): GameState {

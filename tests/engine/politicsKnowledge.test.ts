@@ -10,6 +10,7 @@ function watched(seed: string) {
     status: 'active',
     at: 'KUR_PARAMUSHIRU',
     men: 23000,
+    behind: 0,
     readiness: 1000,
     supply: 100,
     leg: 0,

@@ -100,7 +100,7 @@ export function tinyScenario(operations: readonly string[]): Scenario {
 }
 
 function planState(plan: Operation): OperationState {
-  const times = { preparedAt: -1, sailedAt: -1, arrivesAt: -1, landedAt: -1, secondWaveAt: -1 };
+  const times = { preparedAt: -1, sailedAt: -1, arrivesAt: -1, landedAt: -1, secondWaveAt: -1, goAt: -1 };
   return {
     status: plan.status,
     to: plan.to,
@@ -126,6 +126,7 @@ function tinyState(scenario: Scenario): GameState {
       status: 'active',
       at: area,
       men,
+      behind: 0,
       readiness: 1000,
       supply: 100,
       leg: 0,

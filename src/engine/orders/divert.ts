@@ -1,7 +1,7 @@
 /** Divert: a plan makes for another of the places its staff has worked out, in port or at sea. ¶4.1 */
 import type { Order } from '../submission.ts';
 import type { OrderKindRecord } from './define.ts';
-import { ownPlan } from './define.ts';
+import { checkSetGoing, ownPlan } from './define.ts';
 import { reject } from '../rejection.ts';
 
 const FITS: readonly string[] = ['dormant', 'preparing', 'ready', 'underway', 'held'];
@@ -20,7 +20,8 @@ export const divert: OrderKindRecord = {
     if (!places.includes(order.target) || found.state.to === order.target) {
       return reject('targetNotAllowed', { operation: order.operation, target: order.target });
     }
-    return null;
+    // In port it is an order to go elsewhere, and what would stop the one stops the other.
+    return found.state.status === 'underway' ? null : checkSetGoing(ix, view, found.plan, 'go');
   },
   list: (ix, view) => {
     const orders: Order[] = [];

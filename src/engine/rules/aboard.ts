@@ -1,42 +1,21 @@
 /** Which formations a plan carries, and whether they can be at its quay. ¶4.2 */
 import type { Ctx } from '../ctx.ts';
 import type { Operation } from '../scenario.ts';
-import type { FormationKind } from '../words.ts';
 import { clamp, param } from '../ctx.ts';
+import { isAfloat, troopsAway, troopsOfPlan } from './muster.ts';
 import { liftLeft } from './lift.ts';
-
-const AFLOAT: readonly FormationKind[] = ['fleet', 'flotilla', 'submarines'];
-const SKY: readonly FormationKind[] = ['air', 'bomber'];
 
 /** Troops of a plan that step ashore; ships and aircraft only bring and cover them. */
 export function carried(ctx: Ctx, plan: Operation): string[] {
-  return plan.formations.filter((id) => {
-    const kind = ctx.ix.formations[id]?.kind;
-    return kind !== undefined && !AFLOAT.includes(kind) && !SKY.includes(kind);
-  });
+  return troopsOfPlan(ctx.ix, plan);
 }
 
 /** Troops that sail whole; a plan that takes only a party leaves its formation where it stands. */
 export function wholeFormations(ctx: Ctx, plan: Operation): string[] {
-  if (plan.kind === 'station')
-    return plan.formations.filter((id) => AFLOAT.includes(ctx.ix.formations[id]?.kind ?? 'air'));
+  if (plan.kind === 'station') return plan.formations.filter((id) => isAfloat(ctx.ix.formations[id]?.kind));
   const men = plan.firstWaveMen + (plan.secondWaveMen ?? 0);
   const share = param(ctx, 'lift.wholeShare');
   return carried(ctx, plan).filter((id) => men * 1000 >= share * (ctx.s.formations[id]?.men ?? 0));
-}
-
-/** Places reached from `from` by road, rail or strait through ground of one power. */
-function canWalk(ctx: Ctx, from: string, to: string): boolean {
-  const power = ctx.s.areas[from]?.control;
-  const seen = [from];
-  for (let i = 0; i < seen.length; i++) {
-    if (seen[i] === to) return true;
-    for (const { to: next, edge } of ctx.ix.neighbours[seen[i] as string] ?? []) {
-      if (edge.kind === 'sealane' || edge.kind === 'offmap' || seen.includes(next)) continue;
-      if (ctx.s.areas[next]?.control === power) seen.push(next);
-    }
-  }
-  return false;
 }
 
 /** Whether a plan has lost one of the forces it is made of: ships and aircraft as well as troops. */
@@ -49,23 +28,37 @@ export function isForceLost(ctx: Ctx, plan: Operation): boolean {
 
 /** Troops of the plan that are lost, at sea, or cannot get to its quay. */
 export function troopsMissing(ctx: Ctx, plan: Operation): string[] {
-  return carried(ctx, plan).filter((id) => {
-    const formation = ctx.s.formations[id];
-    if (formation === undefined) return true;
-    if (formation.status !== 'active') return true;
-    if (plan.kind === 'airLanding') return false;
-    const fromSea = ctx.ix.areas[plan.from]?.kind === 'sea' || ctx.ix.areas[plan.from]?.kind === 'offmap';
-    return !fromSea && !canWalk(ctx, formation.at, plan.from);
+  return troopsAway(ctx.ix, plan, {
+    controls: (area) => ctx.s.areas[area]?.control,
+    troops: (id) => ctx.s.formations[id],
   });
 }
 
+/** The formation sails with the men of the first wave; the rest of it stays behind and does not fight. ¶4.7 */
 export function embark(ctx: Ctx, plan: Operation, at: string): void {
-  for (const id of wholeFormations(ctx, plan)) {
+  const whole = wholeFormations(ctx, plan);
+  let all = 0;
+  for (const id of whole) all += ctx.s.formations[id]?.men ?? 0;
+  for (const id of whole) {
     const formation = ctx.s.formations[id];
     if (formation === undefined) continue;
     formation.status = 'embarked';
     formation.at = at;
     formation.because = [`aboard/${plan.id}`];
+    if (plan.kind === 'station') continue;
+    formation.behind = Math.max(0, formation.men - Math.floor((plan.firstWaveMen * formation.men) / Math.max(1, all)));
+  }
+}
+
+/** Men who stayed behind come up with a later wave. */
+export function followUp(ctx: Ctx, plan: Operation, at: string, men: number): void {
+  let left = men;
+  for (const id of plan.formations) {
+    const formation = ctx.s.formations[id];
+    if (formation === undefined || formation.at !== at || formation.status !== 'active') continue;
+    const coming = Math.min(left, formation.behind);
+    formation.behind -= coming;
+    left -= coming;
   }
 }
 
@@ -77,6 +70,7 @@ export function disembark(ctx: Ctx, plan: Operation, at: string, because: readon
     formation.status = 'active';
     formation.at = at;
     formation.because = [...because];
+    if (at === plan.from) formation.behind = 0;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Power } from '../words.ts';
 import { ask, clamp, emit, mark, mergeBecause, param } from '../ctx.ts';
 import { DAY } from '../time.ts';
 import { countCivilians, countLosses } from './prisoners.ts';
-import { defendersOf, force, garrisonMen, menIn, seatOf, weightOf } from './forces.ts';
+import { defendersOf, force, garrisonMen, menIn, present, seatOf, weightOf } from './forces.ts';
 import { takeByStorm } from './retreat.ts';
 
 export interface BattleOrder {
@@ -111,14 +111,14 @@ function powerOf(ctx: Ctx, ids: readonly string[]): Power {
   return first === undefined ? 'USSR' : force(ctx, first).data.power;
 }
 
-/** Spreads a loss over formations by their men; each keeps at least one man while it stands. */
+/** Spreads a loss over formations by their men on the spot; each keeps at least one man while it stands. */
 export function takeLosses(ctx: Ctx, ids: readonly string[], area: string, loss: number, japanese: boolean): void {
   let total = 0;
-  for (const id of ids) total += japanese ? menIn(ctx, id, area) : force(ctx, id).state.men;
+  for (const id of ids) total += japanese ? menIn(ctx, id, area) : present(force(ctx, id).state);
   if (total === 0) return;
   for (const id of ids) {
     const { state } = force(ctx, id);
-    const share = Math.floor((loss * (japanese ? menIn(ctx, id, area) : state.men)) / total);
+    const share = Math.floor((loss * (japanese ? menIn(ctx, id, area) : present(state))) / total);
     state.men = Math.max(1, state.men - share);
   }
 }
@@ -127,7 +127,7 @@ function weights(ctx: Ctx, order: BattleOrder, defenders: readonly string[]): { 
   let men = 0;
   let full = 0;
   for (const id of order.attackers) {
-    const own = force(ctx, id).state.men;
+    const own = present(force(ctx, id).state);
     men += own;
     full += weightOf(ctx, id, own);
   }

@@ -1,10 +1,12 @@
 /** What arrives: letters are read, instructions reach the man on the spot, pending effects and reports fall due. ¶1.2, ¶1.3 */
 import type { Ctx } from '../ctx.ts';
-import type { CableState, PendingState } from '../state.ts';
-import type { Seat } from '../words.ts';
+import type { CableState, OperationState, PendingState } from '../state.ts';
+import type { Minute } from '../time.ts';
+import type { OrderKind, Seat } from '../words.ts';
 import { ask, BOTH, emit, mark, mergeBecause } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
 import { holds } from '../decisions/conditions.ts';
+import { DAY } from '../time.ts';
 import { seatsOf } from './cables.ts';
 import { truthView } from './truth.ts';
 import { reveal } from './world.ts';
@@ -26,6 +28,12 @@ function receiveLetter(ctx: Ctx, cable: CableState): void {
   applyEffects(ctx, letter.onReceive, [...cable.because]);
 }
 
+/** The word to go stands until it is taken back; an order to prepare takes it back only after a day. ¶4.1 */
+function noteWord(operation: OperationState, verb: OrderKind, at: Minute): void {
+  if (verb === 'go' || verb === 'divert' || verb === 'show') operation.goAt = at;
+  else if (verb !== 'prepare' || at - operation.goAt > DAY) operation.goAt = -1;
+}
+
 function receiveInstruction(ctx: Ctx, cable: CableState): void {
   const seat = BOTH.find((candidate) => candidate === cable.from) as Seat;
   if (cable.order !== undefined) {
@@ -37,6 +45,7 @@ function receiveInstruction(ctx: Ctx, cable: CableState): void {
       receivedAt: ctx.now,
       because: mergeBecause(cable.because),
     };
+    noteWord(operation, cable.order.verb, ctx.now);
     mark(ctx, `order/${cable.order.operation}/${cable.order.verb}`);
   }
   if (cable.direct !== undefined) {

@@ -22,6 +22,11 @@ export function force(ctx: Ctx, id: string): { data: Formation; state: Formation
   return { data, state };
 }
 
+/** Men of a formation on the spot: all but those who were not landed with it. At least one while it stands. ¶4.7 */
+export function present(state: FormationState): number {
+  return state.men === 0 ? 0 : Math.max(1, state.men - state.behind);
+}
+
 /**
  * Where a part of a command that still counts is now, or null. The part at its home place moves with the command; the
  * others stay, and are gone when their place is lost.
@@ -34,7 +39,7 @@ function placeOfPart(ctx: Ctx, data: Formation, state: FormationState, home: str
 /** Men a command has in a place now: its present strength, shared out as on paper among the places it still holds. ¶4.8 */
 export function menIn(ctx: Ctx, id: string, area: string): number {
   const { data, state } = force(ctx, id);
-  if (data.power !== 'Japan') return state.status === 'active' && state.at === area ? state.men : 0;
+  if (data.power !== 'Japan') return state.status === 'active' && state.at === area ? present(state) : 0;
   if (state.status !== 'active') return 0;
   if (data.holds === undefined)
     return placeOfPart(ctx, data, state, data.area) === area && data.men > 0 ? state.men : 0;

@@ -4,7 +4,7 @@ import { ask, emit, mark, param } from '../ctx.ts';
 import { dateOf, HOUR, tokyoDay } from '../time.ts';
 import { battleScale, battleSum, lossesOf, takeLosses } from './battle.ts';
 import { countLosses } from './prisoners.ts';
-import { force, menIn, regionOf, troopsAt, weightOf } from './forces.ts';
+import { force, menIn, present, regionOf, troopsAt, weightOf } from './forces.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
 import { setControl } from './world.ts';
 
@@ -78,7 +78,7 @@ function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets:
   let defence = 0;
   let holders = 0;
   for (const id of soviets) {
-    const own = force(ctx, id).state.men;
+    const own = present(force(ctx, id).state);
     holders += own;
     defence += weightOf(ctx, id, own);
   }

@@ -13,6 +13,7 @@ import {
   isLandForce,
   lodgedPower,
   lodgements,
+  present,
   regionOf,
   supportFor,
   troopsAt,
@@ -59,9 +60,9 @@ function skirmish(ctx: Ctx, id: string, area: string): void {
   const { data, state } = force(ctx, id);
   if (data.power !== 'USSR') return;
   const against = garrisonMen(ctx, area);
-  const share = Math.min(1000, Math.floor((against * 2000) / (against + state.men + 1)));
+  const share = Math.min(1000, Math.floor((against * 2000) / (against + present(state) + 1)));
   const perDay = param(ctx, 'land.loss.perDay');
-  const loss = Math.floor((Math.floor((state.men * perDay) / 1000) * share) / 10000);
+  const loss = Math.floor((Math.floor((present(state) * perDay) / 1000) * share) / 10000);
   state.men = Math.max(1, state.men - loss);
   countLosses(ctx, data.power, loss, Math.floor((loss * param(ctx, 'land.loss.exchange')) / 1000));
 }
@@ -70,7 +71,7 @@ function skirmish(ctx: Ctx, id: string, area: string): void {
 function wastage(ctx: Ctx, id: string): void {
   const { data, state } = force(ctx, id);
   if (data.power !== 'USSR') return;
-  const loss = Math.floor((state.men * param(ctx, 'land.loss.march')) / 10000);
+  const loss = Math.floor((present(state) * param(ctx, 'land.loss.march')) / 10000);
   state.men = Math.max(1, state.men - loss);
   countLosses(ctx, data.power, loss, 0);
 }
@@ -146,7 +147,7 @@ function attack(ctx: Ctx, area: string, ids: readonly string[]): boolean {
   const front = first.data.front ?? '';
   const because = mergeBecause(...ids.map((id) => force(ctx, id).state.because), ctx.s.fronts[front]?.because ?? []);
   let men = 0;
-  for (const id of ids) men += force(ctx, id).state.men;
+  for (const id of ids) men += present(force(ctx, id).state);
   const order = ctx.s.areas[area];
   if (order !== undefined && order.orderAt >= 0) {
     const { answer } = garrisonAnswers(ctx, area, first.data.power, men, because);

@@ -8,7 +8,7 @@ import { applyEffects } from '../decisions/effects.ts';
 import { BOTH, emit, mark, param } from '../ctx.ts';
 import { DAY, HOUR, tokyoDay, tokyoTime } from '../time.ts';
 import { chartOfPlan, tellChart } from './planChart.ts';
-import { carried, disembark, menOf } from './aboard.ts';
+import { carried, disembark, followUp, menOf } from './aboard.ts';
 import { defendersOf, lodgedPower, supportFor } from './forces.ts';
 import { fightBattle } from './battle.ts';
 import { freeLift, loseHulls, quayFree } from './lift.ts';
@@ -242,7 +242,9 @@ export function afterLanding(ctx: Ctx, plan: Operation, op: OperationState): voi
   const area = ctx.s.areas[op.to];
   if (op.secondWaveAt >= 0 && op.secondWaveAt <= ctx.now) {
     op.secondWaveAt = -1;
-    op.ashore += menOf(ctx, plan, plan.secondWaveMen ?? 0, 0);
+    const second = menOf(ctx, plan, plan.secondWaveMen ?? 0, 0);
+    op.ashore += second;
+    followUp(ctx, plan, op.to, second);
     if (op.status === 'assaulting' && area?.control === 'Japan') assault(ctx, plan, op, op.ashore, [], []);
   }
   if (op.status === 'assaulting' && area !== undefined) settle(ctx, plan, op, area.control === plan.seat);
@@ -290,7 +292,10 @@ export function waitsAshore(ctx: Ctx, plan: Operation, op: OperationState): void
   freeLift(ctx, plan, plan.from, true);
   for (const id of plan.formations) {
     const formation = ctx.s.formations[id];
-    if (formation !== undefined && formation.at === op.to && formation.status === 'active') formation.at = plan.from;
+    if (formation !== undefined && formation.at === op.to && formation.status === 'active') {
+      formation.at = plan.from;
+      formation.behind = 0;
+    }
   }
   emit(ctx, 'operationRecalled', {
     name: plan.id,

@@ -3,7 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Operation } from '../scenario.ts';
 import type { OperationState } from '../state.ts';
 import { emit, mark, mergeBecause } from '../ctx.ts';
-import { DAY, HOUR } from '../time.ts';
+import { HOUR } from '../time.ts';
 import { groundsOf, noteReasons } from '../reasons.ts';
 import { holds } from '../decisions/conditions.ts';
 import { berthFree, claimLift, freeLift, liftMissing, loadingHours } from './lift.ts';
@@ -153,10 +153,28 @@ function obeyInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
   if (order.verb === 'hold') holdInPort(ctx, plan, op);
   else if (order.verb === 'recall') cancelInPort(ctx, plan, op);
   else if (order.verb !== 'direct') {
+    const goal = op.to;
     aimAt(plan, op, order.target);
-    if (idle) takeUp(ctx, plan, op, order.because);
-    else op.because = mergeBecause(op.because, order.because);
+    if (idle) return takeUp(ctx, plan, op, order.because);
+    op.because = mergeBecause(op.because, order.because);
+    if (op.to !== goal) turnInPort(ctx, plan, op, goal);
   }
+}
+
+/** A plan that is loading or loaded is given another goal: told at once, and by the charts of both shores. ¶4.1 */
+function turnInPort(ctx: Ctx, plan: Operation, op: OperationState, goal: string): void {
+  emit(ctx, 'operationDiverted', {
+    name: plan.id,
+    params: { operation: plan.id, from: goal, to: op.to, place: plan.from },
+    cause: { paragraph: '4.1', because: [...op.because] },
+    seenBy: [plan.seat],
+    weight: 2,
+  });
+  const [old, next] = [chartOfPlan(plan, goal), chartOfPlan(plan, op.to)];
+  if (old === next) return;
+  tellChart(ctx, old, 'DIVERT', [], [...op.because]);
+  tellChart(ctx, next, 'PREPARE', [], [...op.because]);
+  if (op.status === 'ready') tellChart(ctx, next, 'READY', [], [...op.because]);
 }
 
 /** A plan in port through one phase: the latest order, the standing plan, the loading. */
@@ -184,15 +202,14 @@ export function tendInPort(ctx: Ctx, plan: Operation, op: OperationState): void 
 }
 
 /**
- * Whether a ready plan has the word to go: from its seat, or from the standing plan it was drawn up under. An order to
- * prepare that comes in behind the order to go of the same day takes nothing back.
+ * Whether a ready plan has the word to go: from its seat, by an order to go or to divert, or from the standing plan it
+ * was drawn up under. An order to prepare that comes in behind it on the same day takes nothing back.
  */
 export function mayGo(ctx: Ctx, plan: Operation, op: OperationState): boolean {
   if (isForceLost(ctx, plan)) return false;
   const verb = op.order?.verb;
-  const goAt = ctx.s.milestones[`order/${plan.id}/go`];
-  if (verb === 'prepare' && goAt !== undefined && (op.order?.receivedAt ?? 0) - goAt <= DAY) return true;
   if (verb === 'go' || verb === 'divert' || (verb === 'show' && plan.kind === 'station')) return true;
+  if (verb === 'prepare' && op.goAt >= 0) return true;
   if (verb === 'hold' || verb === 'recall') return false;
   return op.because.includes(`standing/${plan.id}`) || standingHolds(ctx, plan);
 }

@@ -1,7 +1,7 @@
 /** Why an order or an answer is refused, in words that say what would help. */
 import type { Rejection, RejectionCode } from '../../engine/rejection.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
-import { areaName, decisionTitle, operationName, personName } from '../names.ts';
+import { areaName, decisionTitle, formationName, operationName, personName } from '../names.ts';
 import { dayName } from '../clock.ts';
 import { OPERATION_STATUS, VERBS } from './labels.ts';
 import { plural } from '../numbers.ts';
@@ -25,6 +25,8 @@ const REFUSALS: Readonly<Record<RejectionCode, Say>> = {
   portNotHeld: (ix, of) =>
     `${operationName(ix, of('operation'))} cannot leave yet: ${areaName(ix, of('area'))} is not in your hands.`,
   needsNotMet: (ix, of) => `${operationName(ix, of('operation'))} lacks something it needs before it can be set going.`,
+  troopsElsewhere: (ix, of) =>
+    `${operationName(ix, of('operation'))} cannot load: ${formationName(ix, of('formation'))} ${whereabouts(ix, of('at'), of('status'))}; it must be at ${areaName(ix, of('area'))}.`,
   liftTaken: (ix, of) =>
     `${operationName(ix, of('operation'))} needs ships or aircraft that ${operationName(ix, of('holder'))} holds.`,
   targetNotAllowed: (ix, of) =>
@@ -40,6 +42,13 @@ const REFUSALS: Readonly<Record<RejectionCode, Say>> = {
   askedTwice: () => 'This is already among today’s papers.',
   wrongDay: () => 'These papers belong to another day.',
 };
+
+/** Where a formation is instead: `is at Maoka`, `is at sea`, `is lost`. */
+function whereabouts(ix: ScenarioIndex, at: string, status: string): string {
+  if (status === 'notArrived') return 'has not come yet';
+  if (status === 'embarked' || ix.areas[at]?.kind === 'sea') return 'is at sea';
+  return status === 'active' ? `is at ${areaName(ix, at)}` : 'is lost';
+}
 
 /** One sentence for a refusal. */
 export function wordRejection(rejection: Rejection, ix: ScenarioIndex): string {
