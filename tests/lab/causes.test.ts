@@ -17,7 +17,7 @@ describe('causes found by running a war again', () => {
   const { events, played } = war(4);
   const without = warsWithout(library, played);
 
-  it('name a decision exactly where the war without it lacks the event', () => {
+  it('name a decision exactly where the war without it lacks the event', { timeout: 60_000 }, () => {
     for (const event of events) {
       const causes = causesOf(event, without);
       for (const one of without) {
@@ -75,7 +75,7 @@ describe('reasons noted while a war is played', () => {
     }
   });
 
-  it('are counted out against what running again finds', () => {
+  it('are counted out against what running again finds', { timeout: 60_000 }, () => {
     const shares = sharesOf(sampleLines(library, 4, 40));
     expect(shares.lines).toBe(40);
     expect(shares.listedTrue).toBeLessThanOrEqual(Math.min(shares.listed, shares.found));
