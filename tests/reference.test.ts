@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CalibrationRow } from '../src/lab/calibration.ts';
 import type { Replay } from '../src/engine/replay.ts';
-import { dayOf } from '../src/engine/time.ts';
+import { dayOf, minuteOf } from '../src/engine/time.ts';
 import { loadLibrary } from '../src/cli/library.ts';
 import { otherSeeds, runCalibration } from '../src/cli/calibrationRun.ts';
 import { referenceReplay } from '../src/cli/reference.ts';
+import { openWar, submissionsOf } from '../src/engine/war.ts';
+import { stepInPlace } from '../src/engine/step.ts';
 import { verifyReplay } from '../src/engine/replay.ts';
 
 const library = loadLibrary();
@@ -49,8 +51,58 @@ const RECORD: readonly (readonly [string, string, string])[] = [
   ['DP-33b', 'reciprocity', '08-30'],
 ];
 
+/** The weeks before, for the start at Potsdam; from 8 August on the same record holds for both. */
+const JULY: readonly (readonly [string, string, string])[] = [
+  ['DP-04', 'keep', '07-17'],
+  ['DP-10', 'vague', '07-18'],
+  ['DP-02', 'leave-off', '07-17'],
+  ['DP-05', 'stall', '07-23'],
+  ['weather-stations', 'own-crews', '07-25'],
+  ['DP-06', 'fourth', '07-25'],
+  ['bomb-hint', 'hint', '07-25'],
+  ['DP-07', 'vague', '07-22'],
+  ['DP-11', 'standing', '07-26'],
+  ['DP-06us', 'agree', '07-27'],
+  ['DP-08', 'three', '07-27'],
+  ['DP-08su', 'complain', '07-28'],
+  ['DP-05su', 'ask', '07-29'],
+  ['DP-10b', 'tell-allies', '07-29'],
+  ['DP-05b', 'charter', '07-31'],
+  ['after-mokusatsu', 'release', '07-31'],
+  ['DP-04b', 'ready', '08-04'],
+  ['soong-firm', 'firm', '08-05'],
+  ['DP-12', 'nine', '08-07'],
+  ['statement-hiroshima', 'as-drafted', '08-07'],
+];
+
+/** What happened, by Tokyo clock: milestone, and the hours between which it must lie. */
+const EVENTS: readonly (readonly [string, string, string])[] = [
+  ['letter/proclamation-three/received', '07-27T04:00', '07-27T08:00'],
+  ['letter/tokyo-mokusatsu/received', '07-28T12:00', '07-28T18:00'],
+  ['bomb/1', '08-06T08:15', '08-06T08:15'],
+  ['fact/declared/1', '08-08T23:00', '08-09T00:00'],
+  ['bomb/2', '08-09T11:02', '08-09T11:02'],
+  ['emperor/first', '08-10T02:00', '08-10T03:00'],
+  ['emperor/second', '08-14T10:50', '08-14T10:50'],
+  ['broadcast', '08-15T12:00', '08-15T12:00'],
+  ['treaty', '08-15T06:00', '08-15T12:00'],
+  ['chart/surrender/signed', '09-02T09:04', '09-02T09:04'],
+];
+
+function offRecord(id: string, record: readonly (readonly [string, string, string])[]): readonly unknown[] {
+  const taken = new Map(
+    referenceOf(id).submissions.flatMap(({ day, answers }) =>
+      answers.map((answer) => [answer.decision, { day, option: answer.option }]),
+    ),
+  );
+  return record.filter(([decision, option, date]) => {
+    const found = taken.get(decision);
+    return found === undefined || found.option !== option || Math.abs(found.day - dayOf(date)) > 1;
+  });
+}
+
 describe('the reference path', () => {
-  it.each(['the-race', 'the-hokkaido-week'])(
+  it.each(['the-race', 'the-hokkaido-week', 'from-potsdam'])(
     'of %s verifies, and the historical policy writes it again byte for byte',
     (id) => {
       const reference = referenceOf(id);
@@ -60,16 +112,26 @@ describe('the reference path', () => {
   );
 
   it('takes the decisions of the record, each within a day of its date', () => {
-    const taken = new Map(
-      referenceOf('the-race').submissions.flatMap(({ day, answers }) =>
-        answers.map((answer) => [answer.decision, { day, option: answer.option }]),
-      ),
-    );
-    const off = RECORD.filter(([decision, option, date]) => {
-      const found = taken.get(decision);
-      return found === undefined || found.option !== option || Math.abs(found.day - dayOf(date)) > 1;
+    expect(offRecord('the-race', RECORD)).toEqual([]);
+  });
+
+  it('from Potsdam takes those of July as well, and comes by them to the same August', () => {
+    expect(offRecord('from-potsdam', [...JULY, ...RECORD])).toEqual([]);
+    const marks = (id: string): Readonly<Record<string, number>> => {
+      const { setup, submissions } = referenceOf(id);
+      const { rules, state } = openWar(library, setup);
+      while (state.ended === null) stepInPlace(rules, state, submissionsOf(submissions, state.day));
+      return state.milestones;
+    };
+    const [short, long] = [marks('the-race'), marks('from-potsdam')];
+    const outside = EVENTS.filter(([name, from, until]) => {
+      const at = long[name] ?? -1;
+      return at < minuteOf(from) || at > minuteOf(until);
     });
-    expect(off).toEqual([]);
+    expect(outside).toEqual([]);
+    const ground = Object.keys(short).filter((name) => /^(area|emperor|bomb\/2|broadcast|treaty|chart.surrender.signed)/.test(name));
+    expect(ground.length).toBeGreaterThan(30);
+    expect(ground.filter((name) => long[name] !== short[name])).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Submission } from '../engine/submission.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
 import { indexScenario } from '../engine/scenarioIndex.ts';
 import { mergeScenario, scenarioIds, type Codes, type Files } from '../scenario/index.ts';
+import { whenAsked } from '../engine/whenAsked.ts';
 import { playOut } from '../policy/playout.ts';
 import { POLICIES } from '../policy/index.ts';
 import { tableStepper } from '../charts/tableStepper.ts';
@@ -56,11 +57,6 @@ export function buildLibrary(modules: Modules = data): Library {
   for (const id of scenarioIds(files)) scenarios[id] = indexScenario(mergeScenario(id, files));
   const references: Record<string, readonly Submission[]> = {};
   const library: Library = { scenarios, references, stepper: tableStepper };
-  // Those without a prelude first: the others begin where they lead.
-  const ids = Object.keys(scenarios).sort(
-    (a, b) =>
-      Number(scenarios[a]?.scenario.prelude !== undefined) - Number(scenarios[b]?.scenario.prelude !== undefined),
-  );
-  for (const id of ids) references[id] = referenceOf(library, id, files);
+  for (const id of Object.keys(scenarios)) whenAsked(references, id, () => referenceOf(library, id, files));
   return library;
 }

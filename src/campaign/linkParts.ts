@@ -9,7 +9,16 @@ import { canonicalSubmission } from '../engine/submissionForm.ts';
 import { DEFAULT_LENSES } from '../engine/war.ts';
 import { refuse } from '../scenario/untrusted.ts';
 
-const SCENARIOS = ['the-race', 'the-hokkaido-week', 'from-potsdam'] as const;
+const SCENARIOS = [
+  'the-race',
+  'the-hokkaido-week',
+  'from-potsdam',
+  'stalin-keeps-11-august',
+  'no-bomb-before-september',
+  'the-coup-succeeds',
+  'the-onekotan-line',
+  'hula-cut-in-july',
+] as const;
 const LENSES = [
   'twin-shocks',
   'soviet-shock',

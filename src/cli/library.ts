@@ -10,6 +10,7 @@ import { assembleScenario, formatIssue, mergeScenario, scenarioIds } from '../sc
 import { indexScenario } from '../engine/scenarioIndex.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
 import { Misuse, type Args, type Option } from './args.ts';
+import { whenAsked } from '../engine/whenAsked.ts';
 import { playOut } from '../policy/playout.ts';
 import { POLICIES } from '../policy/index.ts';
 import { tableStepper } from '../charts/tableStepper.ts';
@@ -44,11 +45,9 @@ export function loadLibrary(folder = SCENARIOS, load: Load = checked): Library {
   const references: Record<string, readonly Submission[]> = {};
   const library: Library = { scenarios, references, stepper: tableStepper };
   for (const id of scenarioIds(files)) scenarios[id] = indexScenario(load(id, files));
-  // What others begin with comes first.
-  const begins = (id: string): number => (scenarios[id]?.scenario.prelude === undefined ? 0 : 1);
-  for (const id of Object.keys(scenarios).sort((a, b) => begins(a) - begins(b))) {
+  for (const id of Object.keys(scenarios)) {
     const recorded = files[`${id}/reference.replay.json`] as { submissions: readonly Submission[] } | undefined;
-    references[id] = recorded?.submissions ?? historicalPath(library, id);
+    whenAsked(references, id, () => recorded?.submissions ?? historicalPath(library, id));
   }
   return library;
 }

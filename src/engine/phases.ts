@@ -12,7 +12,7 @@ import { resolveGarrisons } from './rules/garrison.ts';
 import { resolveIntelligence } from './rules/intelligence.ts';
 import { resolvePolitics } from './rules/politics.ts';
 import { resolveSea } from './rules/sailing.ts';
-import { resolveStrikes } from './rules/strike.ts';
+import { resolveMorningStrikes, resolveStrikes } from './rules/strike.ts';
 import { resolveWeather } from './rules/weather.ts';
 import { resolveWorldDecisions } from './rules/worldDecisions.ts';
 import { spreadTokyoOrder } from './rules/tokyoOrder.ts';
@@ -33,6 +33,7 @@ function phase(id: string, hour: number, minute: number, resolve: (ctx: Ctx) => 
 export const PHASES: readonly Phase[] = [
   phase('weather', 6, 1, resolveWeather),
   phase('sail', 7, 30, resolveSea),
+  phase('strikeMorning', 8, 15, resolveMorningStrikes),
   phase('council', 10, 30, resolveCouncil),
   phase('airLanding', 11, 0, resolveAir),
   phase('strikeFalls', 11, 2, resolveStrikes),

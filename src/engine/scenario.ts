@@ -147,7 +147,8 @@ export interface Decision {
   readonly initiative?: true;
   /** Hours between two uses of an initiative; absent: once only. */
   readonly again?: number;
-  readonly act: 1 | 2 | 3;
+  /** Act it belongs to: 0 the weeks before the Soviet entry, 1 the surrender, 2 the line, 3 the islands. */
+  readonly act: ActId;
   readonly title: string;
   /** At most 80 words, plain. */
   readonly opening: string;
@@ -444,6 +445,30 @@ export interface Param {
   readonly estimate: boolean;
 }
 
+/** The acts of the whole summer, in their order. */
+export const ACT_IDS = [0, 1, 2, 3] as const;
+export type ActId = (typeof ACT_IDS)[number];
+
+/** A start that is not history's: a closed list of what may be otherwise on the first morning. (¶1.9) */
+export interface StartChanges {
+  /** Place to the power that holds it. */
+  readonly areas?: Readonly<Record<string, Power>>;
+  readonly facts?: Readonly<Record<string, number>>;
+  /** Where a formation stands, how many men it has, how fit it is per mille. */
+  readonly formations?: Readonly<
+    Record<string, { readonly area?: string; readonly men?: number; readonly readiness?: number }>
+  >;
+  /** Per mille of a counter's hulls. (¶4.2) */
+  readonly lift?: Readonly<Record<string, number>>;
+  readonly operations?: Readonly<Record<string, OperationStatus>>;
+  /** Decision to the option that was taken before the first morning. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Named things that have happened, with their Tokyo clock reading `MM-DDThh:mm`; or `none`, that they have not. */
+  readonly milestones?: Readonly<Record<string, string>>;
+  /** Letters on their way in the prelude that were never written. */
+  readonly unsent?: readonly string[];
+}
+
 export interface Scenario {
   readonly id: string;
   readonly title: string;
@@ -455,7 +480,11 @@ export interface Scenario {
   readonly end: number;
   /** Another scenario whose reference path leads up to this one's start, on the reference luck. */
   readonly prelude?: string;
-  readonly acts: readonly { readonly id: 1 | 2 | 3; readonly title: string; readonly until: number }[];
+  /** Set where the war did not go so: what differs from history, on which no reference replay can rest. */
+  readonly whatIf?: string;
+  /** What differs on the first morning from the data, or from where the prelude has led. (¶1.9) */
+  readonly changes?: StartChanges;
+  readonly acts: readonly { readonly id: ActId; readonly title: string; readonly until: number }[];
   readonly charts: Readonly<Partial<Record<ChartInstance, string>>>;
   readonly areas: readonly Area[];
   readonly edges: readonly Edge[];

@@ -12,7 +12,7 @@ import type {
   OperationState,
 } from './state.ts';
 import type { AimId, CostId, MemberId, Power, Seat } from './words.ts';
-import { applyEffects } from './decisions/effects.ts';
+import { applyStart } from './startChanges.ts';
 import { CHART_IDS, COSTS, COUNCIL, SEATS, THREADS } from './words.ts';
 import { dayOf, deskTime } from './time.ts';
 import { HOURS_A_DAY } from './legal.ts';
@@ -170,7 +170,7 @@ export function openingState(
   const ctx: Ctx = { rules, ix: rules.index, s: state, events, now: state.now };
   for (const id of SEATS) state.seats[id].temper = temper(ctx, id);
   commonKnowledge(state, rules.index);
-  applyEffects(ctx, rules.index.scenario.opening, ['opening']);
+  applyStart(ctx);
   resolveWeather(ctx);
   resolveIntelligence(ctx);
   openDesk(ctx);

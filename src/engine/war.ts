@@ -13,6 +13,7 @@ import { HOURS_A_DAY } from './legal.ts';
 import { makeLuck } from './luck.ts';
 import { SEATS } from './words.ts';
 import { stepInPlace } from './step.ts';
+import { branchOff } from './startChanges.ts';
 import { temper } from './rules/temper.ts';
 
 /** The seed text that alone uses recorded weather, cable hours and named accidents. (¶1.6) */
@@ -76,8 +77,27 @@ export function openWar(library: Library, setup: WarSetup): OpenWar {
     const opened = openingState(rules, setup.aims);
     return { rules, state: opened.state, events: opened.events, before: [] };
   }
+  if (scenario.whatIf !== undefined && startDay > scenario.start) return lockedWhatIf(library, setup, rules, startDay);
   const past = playPast(library, setup, preludeId, startDay);
-  return { rules, state: handOver(rules, past.state, setup), events: past.events, before: past.submissions };
+  const state = handOver(rules, past.state, setup);
+  const events = [...past.events];
+  if (scenario.prelude !== undefined && startDay === scenario.start)
+    branchOff({ rules, ix: rules.index, s: state, events, now: state.now });
+  return { rules, state, events, before: past.submissions };
+}
+
+/** A lesson that begins later in a war that was not history's: its own days go before, as the historical policy played them. */
+function lockedWhatIf(library: Library, setup: WarSetup, rules: Rules, startDay: number): OpenWar {
+  const { scenario, lenses } = setup;
+  const opened = openWar(library, { scenario, lenses, seed: REFERENCE_SEED, aims: {}, policies: {} });
+  const before = [...opened.before];
+  const events = [...opened.events];
+  while (opened.state.day < startDay) {
+    const today = submissionsOf(library.references[scenario] ?? [], opened.state.day);
+    before.push(...today);
+    events.push(...stepInPlace(opened.rules, opened.state, today));
+  }
+  return { rules, state: handOver(rules, opened.state, setup), events, before };
 }
 
 interface Past {

@@ -72,10 +72,24 @@ export function timelineOf(library: Library, setup: WarSetup, submissions: reado
   return days;
 }
 
-/** The reference path of a scenario, on the reference luck. */
+/** The scenario whose reference path is the year 1945 for another: itself, or for a what-if the latest start before it. */
+export function historyBeside(library: Library, id: string): string {
+  const asked = library.scenarios[id]?.scenario;
+  if (asked?.whatIf === undefined) return id;
+  const real = Object.values(library.scenarios)
+    .map((ix) => ix.scenario)
+    .filter((one) => one.whatIf === undefined && one.prelude === undefined && one.start <= asked.start)
+    .sort((a, b) => b.start - a.start);
+  return real[0]?.id ?? id;
+}
+
+/** The reference path of a scenario, on the reference luck. Beside a what-if stands the year as it was. */
 export function referenceTimeline(library: Library, setup: WarSetup): TimelineDay[] {
-  const reference: WarSetup = { ...setup, seed: REFERENCE_SEED, policies: {} };
-  return timelineOf(library, reference, library.references[setup.scenario] ?? []);
+  const scenario = historyBeside(library, setup.scenario);
+  const first = library.scenarios[setup.scenario]?.scenario.start ?? 0;
+  const reference: WarSetup = { ...setup, scenario, seed: REFERENCE_SEED, policies: {} };
+  const days = timelineOf(library, reference, library.references[scenario] ?? []);
+  return scenario === setup.scenario ? days : days.filter(({ day }) => day >= first);
 }
 
 const HEADLINES: readonly string[] = [

@@ -34,6 +34,8 @@ function merge(pieces: Pieces, manifest: Manifest): Scenario {
     start: dayOf(manifest.start),
     end: dayOf(manifest.end),
     ...(manifest.prelude === undefined ? {} : { prelude: manifest.prelude }),
+    ...(manifest.whatIf === undefined ? {} : { whatIf: manifest.whatIf }),
+    ...(manifest.changes === undefined ? {} : { changes: manifest.changes }),
     acts: manifest.acts.map((act) => ({ ...act, until: dayOf(act.until) })),
     charts: manifest.charts,
     areas: settled('areas'),

@@ -105,6 +105,7 @@ function knownOf(pieces: Pieces, settled: Settled, sound: Sound, manifest: Manif
     promises: promisesIn([...settled.decisions, ...settled.letters, ...settled.operations].map((item) => item.value)),
     tells: new Set(Object.keys(pieces.dictionaries.tells)),
     touching: touchingOf(sound.edges),
+    isWhatIf: manifest?.whatIf !== undefined,
   };
 }
 

@@ -79,6 +79,7 @@ function ruleParts(scenario: Omit<Scenario, 'hash'>): Record<string, unknown> {
     start: s.start,
     end: s.end,
     prelude: s.prelude,
+    changes: s.changes,
     acts: each(s.acts, ['title']),
     charts: s.charts,
     areas: each(s.areas, ['nameEn', 'nameJa', 'nameRu', 'lat', 'lon', 'note']),

@@ -1,12 +1,12 @@
 /** `scenario.json`: what one scenario is called, when it is played, where it begins and which decisions it holds. */
-import type { Decision, Effect } from '../engine/scenario.ts';
+import type { ActId, Decision, Effect, StartChanges } from '../engine/scenario.ts';
 import type { Seat } from '../engine/words.ts';
 
 /** All decisions; those named; or those of some acts, with a few more or fewer. */
 export type DecisionChoice =
   | 'all'
   | readonly string[]
-  | { readonly acts: readonly (1 | 2 | 3)[]; readonly also?: readonly string[]; readonly except?: readonly string[] };
+  | { readonly acts: readonly ActId[]; readonly also?: readonly string[]; readonly except?: readonly string[] };
 
 export interface Manifest {
   readonly id: string;
@@ -17,7 +17,11 @@ export interface Manifest {
   readonly start: string;
   readonly end: string;
   readonly prelude?: string;
-  readonly acts: readonly { readonly id: 1 | 2 | 3; readonly title: string; readonly until: string }[];
+  /** Another scenario's folder, whose parts stand between the common ones and this one's own. */
+  readonly on?: string;
+  readonly whatIf?: string;
+  readonly changes?: StartChanges;
+  readonly acts: readonly { readonly id: ActId; readonly title: string; readonly until: string }[];
   readonly charts: Readonly<Record<string, string>>;
   readonly decisions: DecisionChoice;
   readonly letters: 'all' | readonly string[];

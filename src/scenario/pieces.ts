@@ -75,13 +75,22 @@ function emptyLists(): Record<ListName, Found[]> {
   return lists;
 }
 
-/** Files that a scenario is made of: the common ones and its own, each group by name. */
+/** Folder on whose parts a scenario stands, as its manifest says; undefined where it stands on the common ones alone. */
+function standsOn(id: string, files: Files): string | undefined {
+  const manifest = files[`${id}/scenario.json`];
+  const on = isObject(manifest) ? manifest.on : undefined;
+  return typeof on === 'string' && on !== id ? on : undefined;
+}
+
+/** Files that a scenario is made of: the common ones, those of the folder it stands on, its own; each group by name. */
 export function filesOf(id: string, files: Files): readonly string[] {
   const inFolder = (folder: string): string[] =>
     Object.keys(files)
       .filter((file) => file.startsWith(`${folder}/`) && kindOf(file) !== 'none')
       .sort();
-  return [...inFolder('common'), ...inFolder(id)];
+  const on = standsOn(id, files);
+  const parts = on === undefined ? [] : inFolder(on).filter((file) => !['manifest', 'codes'].includes(kindOf(file)));
+  return [...inFolder('common'), ...parts, ...inFolder(id)];
 }
 
 /** Reads the parts of scenario `id`; faults of form (no object, unknown list) are added to `issues`. */

@@ -1,6 +1,6 @@
 /** Names of things as the page prints them, from the scenario's own data. */
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
-import type { Decision } from '../engine/scenario.ts';
+import type { Decision, Scenario } from '../engine/scenario.ts';
 
 export const POWER_NAMES: Readonly<Record<string, string>> = {
   USSR: 'the Soviet Union',
@@ -87,4 +87,9 @@ export function optionLabel(ix: ScenarioIndex, decision: string, option: string)
 
 export function endingName(ix: ScenarioIndex, id: string): string {
   return ix.scenario.endings.find((ending) => ending.id === id)?.name ?? plainId(id);
+}
+
+/** Which act of its scenario one is, counted from 1. */
+export function actNumber(scenario: Pick<Scenario, 'acts'>, act: Scenario['acts'][number] | undefined): number {
+  return act === undefined ? 1 : scenario.acts.indexOf(act) + 1;
 }

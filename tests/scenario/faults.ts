@@ -46,7 +46,7 @@ export const formFaults: readonly Fault[] = [
   ),
   row('no source', ask, ['sources'], [], '$.sources', /at least 1/),
   row('an unknown decider', ask, ['decider'], 'Britain', '$.decider', /one of "USSR"/),
-  row('an act that is none', ask, ['act'], 4, '$.act', /one of 1, 2, 3/),
+  row('an act that is none', ask, ['act'], 4, '$.act', /one of 0, 1, 2, 3/),
   row('an id that sorts as a number', ask, ['options', 0, 'id'], '38', '$.options[0].id', /a letter first/),
   row('no such kind of condition', ask, ['when'], { moon: 'full' }, '$.when', /needs one of the keys/),
   row('no such kind of effect', ask, [...effects, 0], { win: 3 }, '$.options[0].effects[0]', /needs one of the keys/),

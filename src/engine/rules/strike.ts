@@ -54,8 +54,9 @@ function drop(ctx: Ctx, plan: Operation, op: OperationState): void {
 }
 
 function raid(ctx: Ctx, plan: Operation, op: OperationState): void {
-  const low = param(ctx, 'raid.deadLow');
-  const high = param(ctx, 'raid.deadHigh');
+  const rate = (name: string): number => ctx.ix.params[`${name}.${plan.id}`] ?? param(ctx, name);
+  const low = rate('raid.deadLow');
+  const high = rate('raid.deadHigh');
   addCost(ctx, 'civilianRaids', low, high);
   feelShock(ctx, 'blockade', param(ctx, 'raid.shock'), [...op.because]);
   mark(ctx, 'raid/first');
@@ -70,6 +71,14 @@ function raid(ctx: Ctx, plan: Operation, op: OperationState): void {
 const strikes = oncePerScenario((ix) =>
   ix.operationIds.map((id) => ix.operations[id] as Operation).filter((plan) => plan.kind === 'strike'),
 );
+
+/** A mission of the early morning is over its target before the raids of the day. */
+export function resolveMorningStrikes(ctx: Ctx): void {
+  for (const plan of strikes(ctx.ix)) {
+    const op = ctx.s.operations[plan.id];
+    if (op?.status === 'underway' && isBomb(plan) && op.arrivesAt <= ctx.now) drop(ctx, plan, op);
+  }
+}
 
 /** Twice a day: before three in the morning bombers take off, at two past eleven they are over the target. */
 export function resolveStrikes(ctx: Ctx): void {

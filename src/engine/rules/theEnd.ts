@@ -7,11 +7,11 @@ import { endingOf } from '../outcome/endings.ts';
 export function endIfOver(ctx: Ctx): void {
   const scenario = ctx.ix.scenario;
   const closed = ctx.s.day;
-  for (const act of scenario.acts) {
+  for (const [i, act] of scenario.acts.entries()) {
     if (act.until !== closed) continue;
     emit(ctx, 'actEnded', {
       name: `act${act.id}`,
-      params: { act: act.id, title: act.title },
+      params: { act: i + 1, title: act.title },
       cause: { paragraph: '9.1', because: [] },
       weight: 2,
     });

@@ -22,6 +22,8 @@ export interface Known {
   readonly tells: ReadonlySet<string>;
   /** `a|b` both ways for every edge of the board. */
   readonly touching: ReadonlySet<string>;
+  /** The scenario is not history's: what it rewrites is invented. */
+  readonly isWhatIf: boolean;
 }
 
 /** Faults told by place: the part they are in, and the path inside it. */

@@ -4,6 +4,7 @@ import type { Lint } from './known.ts';
 import type { Manifest } from '../manifest.ts';
 import { checkEffects, checkState } from './references.ts';
 import { checkWords } from './decisions.ts';
+import { lintChanges } from './startChanges.ts';
 import { dayOf } from '../../engine/time.ts';
 import { folderOf } from '../pieces.ts';
 import { under } from '../issues.ts';
@@ -19,7 +20,10 @@ export function lintManifest(lint: Lint, found: Found<Manifest>, scenarios: read
   if (it.minutes[0] > it.minutes[1]) lint.say(found, '.minutes', 'the lesser number stands first');
   for (const seat of ['USSR', 'USA'] as const)
     checkWords(lint, found, `.briefing.${seat}`, it.briefing[seat], BRIEFING_WORDS);
+  if (it.on !== undefined && (it.on === it.id || !scenarios.includes(it.on)))
+    lint.say(found, '.on', `"${it.on}" is no other scenario`);
   lintCalendar(lint, found);
+  if (it.changes !== undefined) lintChanges(lint, found, it.changes);
   for (const [instance, state] of Object.entries(it.charts)) {
     checkState(lint, found, under('.charts', instance), instance, state);
   }

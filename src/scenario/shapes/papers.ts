@@ -1,5 +1,6 @@
 /** What decisions, letters and facts look like. */
 import type { AdviserMinute, Decision, DecisionOption, DocumentNote, Fact, Letter } from '../../engine/scenario.ts';
+import { ACT_IDS } from '../../engine/scenario.ts';
 import { AIMS, SEATS, THREADS } from '../../engine/words.ts';
 import { boolean, dictionary, id, integer, list, named, object, oneOf, text } from '../shape.ts';
 import { cite, cited, cites, seat, yes } from './common.ts';
@@ -43,7 +44,7 @@ export const decision = named<Decision>('decision', () =>
     {
       id: id(),
       decider: oneOf([...SEATS, 'tokyo', 'chungking', 'higuchi'] as const),
-      act: oneOf([1, 2, 3] as const),
+      act: oneOf(ACT_IDS),
       title: text(),
       opening: text(),
       knew: list(text()),

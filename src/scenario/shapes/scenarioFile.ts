@@ -5,14 +5,16 @@ import { date, dictionary, either, formed, id, integer, list, named, object, one
 import { effects } from './politics.ts';
 import { chartInstance } from './common.ts';
 import { isObject } from '../issues.ts';
+import { ACT_IDS } from '../../engine/scenario.ts';
+import { changes } from './startChanges.ts';
 
 type ByAct = Extract<DecisionChoice, { readonly acts: unknown }>;
 type Act = Manifest['acts'][number];
-const act = oneOf([1, 2, 3] as const);
+const act = oneOf(ACT_IDS);
 
 const choice = either(
   isObject,
-  object<ByAct>({ acts: list(act, 1, 3) }, { also: list(id()), except: list(id()) }),
+  object<ByAct>({ acts: list(act, 1, 4) }, { also: list(id()), except: list(id()) }),
   either(Array.isArray, list(id()), oneOf(['all'] as const)),
 );
 
@@ -26,13 +28,13 @@ export const manifest = named<Manifest>('scenario', () =>
       minutes: pair(1, 600),
       start: date(),
       end: date(),
-      acts: list(object<Act>({ id: act, title: text(), until: date() }, {}), 1, 3),
+      acts: list(object<Act>({ id: act, title: text(), until: date() }, {}), 1, 4),
       charts: dictionary(chartInstance, text()),
       decisions: choice,
       letters: either(Array.isArray, list(id()), oneOf(['all'] as const)),
       opening: effects,
     },
-    { prelude: id() },
+    { prelude: id(), on: id(), whatIf: text(), changes },
   ),
 );
 

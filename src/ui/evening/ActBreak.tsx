@@ -1,3 +1,4 @@
+import { actNumber } from '../../text/names.ts';
 import { AimsTable } from './AimsTable.tsx';
 import { chartStateMeaning, chartTitle } from '../../text/charts.ts';
 import { useAdvance } from '../game/useAdvance.ts';
@@ -14,7 +15,7 @@ export function ActBreak() {
   const { charts } = snapshot.observation;
   return (
     <main id="desk" className="sheet" tabIndex={-1}>
-      <p className="sheet__stamp">End of act {ended?.id}</p>
+      <p className="sheet__stamp">End of act {actNumber(ix.scenario, ended)}</p>
       <h1 ref={heading} tabIndex={-1}>
         {ended?.title ?? 'The act'}
       </h1>
@@ -31,7 +32,7 @@ export function ActBreak() {
         })}
       </ul>
       <button type="button" className="button button--main" onClick={next}>
-        {following === undefined ? 'Go on' : `Act ${following.id}: ${following.title}`}
+        {following === undefined ? 'Go on' : `Act ${actNumber(ix.scenario, following)}: ${following.title}`}
       </button>
     </main>
   );

@@ -16,6 +16,7 @@ export function Briefing() {
         {scenario.title}
       </h1>
       <p className="sheet__sub">{scenario.subtitle}</p>
+      {scenario.whatIf === undefined ? null : <p className="sheet__whatIf">What if: {scenario.whatIf}</p>}
       <p className="sheet__lead">{scenario.briefing[snapshot.seat]}</p>
       {isWatched ? null : (
         <section aria-labelledby="aims-heading">

@@ -1,3 +1,4 @@
+import { actNumber } from '../../text/names.ts';
 import type { Sheet } from './GamePage.tsx';
 import { Clocks } from './Clocks.tsx';
 import { deskClocks, shortDay, weekday } from '../../text/clock.ts';
@@ -25,7 +26,7 @@ export function Header({ onSheet, onLeave }: Props) {
           {ix.scenario.title}
           {act === undefined || isOver ? null : (
             <span className="head__part">
-              Act {act.id}, {act.title.toLowerCase()}
+              Act {actNumber(ix.scenario, act)}, {act.title.toLowerCase()}
             </span>
           )}
         </p>

@@ -1,3 +1,4 @@
+import { actNumber } from '../../text/names.ts';
 import { coverCause } from '../../campaign/evening.ts';
 import { dayName, weekday } from '../../text/clock.ts';
 import { staffPage } from './planBrief.ts';
@@ -43,7 +44,7 @@ export function CalendarPaper() {
                     Last order for “{one.name}”
                   </span>
                 ))}
-              {act === undefined ? null : <span className="day__act">Act {act.id} ends.</span>}
+              {act === undefined ? null : <span className="day__act">Act {actNumber(scenario, act)} ends.</span>}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 /** Scenario, seat and seed. */
 import { useId } from 'react';
 import type { Library } from '../../engine/war.ts';
+import type { Scenario } from '../../engine/scenario.ts';
 import type { Seat } from '../../engine/words.ts';
 import { REFERENCE_SEED } from '../../engine/war.ts';
 import { SEAT_NAMES } from '../../text/en.ts';
@@ -14,25 +15,39 @@ export function ScenarioChoice(props: {
 }) {
   const scenarios = Object.values(props.library.scenarios)
     .map((ix) => ix.scenario)
-    .sort((a, b) => a.minutes[1] - b.minutes[1]);
+    .sort((a, b) => a.minutes[1] - b.minutes[1] || a.start - b.start);
+  const card = (scenario: Scenario) => (
+    <label key={scenario.id} className="choice choice--card">
+      <input
+        type="radio"
+        name="scenario"
+        checked={props.value === scenario.id}
+        onChange={() => props.onChange(scenario.id)}
+      />
+      <strong>{scenario.title}</strong>
+      <span className="choice__says">
+        {scenario.whatIf === undefined ? null : <span className="choice__whatIf">{scenario.whatIf} </span>}
+        {scenario.subtitle}. {scenario.minutes[0]} to {scenario.minutes[1]} minutes.
+      </span>
+    </label>
+  );
+  const whatIfs = scenarios.filter(({ whatIf }) => whatIf !== undefined);
   return (
-    <fieldset className="choices">
-      <legend>Which weeks</legend>
-      {scenarios.map((scenario) => (
-        <label key={scenario.id} className="choice choice--card">
-          <input
-            type="radio"
-            name="scenario"
-            checked={props.value === scenario.id}
-            onChange={() => props.onChange(scenario.id)}
-          />
-          <strong>{scenario.title}</strong>
-          <span className="choice__says">
-            {scenario.subtitle}. {scenario.minutes[0]} to {scenario.minutes[1]} minutes.
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className="choices">
+        <legend>The war as it was</legend>
+        <div className="choices__grid">{scenarios.filter(({ whatIf }) => whatIf === undefined).map(card)}</div>
+      </fieldset>
+      {whatIfs.length === 0 ? null : (
+        <fieldset className="choices">
+          <legend>What if</legend>
+          <p className="choice__says">
+            The war went otherwise before the first morning. No history of it exists; at the end it is laid beside 1945.
+          </p>
+          <div className="choices__grid">{whatIfs.map(card)}</div>
+        </fieldset>
+      )}
+    </>
   );
 }
 

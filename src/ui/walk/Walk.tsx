@@ -62,6 +62,6 @@ export default function Walk({ library, onLeave }: Props) {
 function scenariosWithPath(library: Library): { readonly id: string; readonly title: string }[] {
   return Object.values(library.scenarios)
     .map((ix) => ix.scenario)
-    .filter(({ id }) => (library.references[id] ?? []).length > 0)
+    .filter(({ id, whatIf }) => whatIf === undefined && (library.references[id] ?? []).length > 0)
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
