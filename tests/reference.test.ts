@@ -129,7 +129,9 @@ describe('the reference path', () => {
       return at < minuteOf(from) || at > minuteOf(until);
     });
     expect(outside).toEqual([]);
-    const ground = Object.keys(short).filter((name) => /^(area|emperor|bomb\/2|broadcast|treaty|chart.surrender.signed)/.test(name));
+    const ground = Object.keys(short).filter((name) =>
+      /^(area|emperor|bomb\/2|broadcast|treaty|chart.surrender.signed)/.test(name),
+    );
     expect(ground.length).toBeGreaterThan(30);
     expect(ground.filter((name) => long[name] !== short[name])).toEqual([]);
   });
