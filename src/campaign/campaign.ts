@@ -8,7 +8,7 @@ import type { GameState } from '../engine/state.ts';
 import type { Library, OpenWar, WarSetup } from '../engine/war.ts';
 import type { Observation } from '../engine/observe.ts';
 import type { Rejection } from '../engine/rejection.ts';
-import type { Replay } from '../engine/replay.ts';
+import type { Intent, Replay } from '../engine/replay.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import type { Answer, Order, Submission } from '../engine/submission.ts';
@@ -23,11 +23,12 @@ import { makeEvening } from './evening.ts';
 import { makeReplay } from '../engine/replay.ts';
 import { observe, viewOfObservation } from '../engine/observe.ts';
 import { openWar, submissionsOf } from '../engine/war.ts';
-import { policyNamed } from '../policy/index.ts';
+import { playerNamed } from '../policy/index.ts';
 import { SEATS } from '../engine/words.ts';
 import { startFlow } from './flow.ts';
 import { step } from '../engine/step.ts';
-import { submitBy } from '../policy/playout.ts';
+import { decide, type Decided } from '../policy/playout.ts';
+import { groundOf } from '../policy/search/world.ts';
 
 export type Holder =
   | { readonly kind: 'human' }
@@ -54,6 +55,11 @@ export interface CampaignOptions {
   readonly library: Library;
   readonly setup: WarSetup;
   readonly holders: Readonly<Record<Seat, Holder>>;
+  /**
+   * Carries work on in slices until `step` says it is done, so that a page stays awake while a seat thinks. Left out, it is
+   * thought through at one go, with the same result.
+   */
+  readonly inSlices?: (step: () => boolean) => void;
 }
 
 /** All a screen needs, rebuilt once per change and never written to. */
@@ -62,6 +68,8 @@ export interface CampaignSnapshot {
   /** Seat whose papers lie open. In hot seat, `handOver` asks for the chair to change first. */
   readonly seat: Seat;
   readonly handOver: boolean;
+  /** The day is sealed, and a seat that looks ahead has not yet made up its mind. */
+  readonly thinking: boolean;
   readonly day: number;
   readonly observation: Observation;
   readonly view: SeatView;
@@ -108,11 +116,18 @@ export class Campaign {
   #notes: Note[] = [];
   #readings: Readonly<Record<string, number>> = {};
   #snapshot: CampaignSnapshot | null = null;
+  readonly #inSlices: CampaignOptions['inSlices'];
+  /** The thought under way, or null. */
+  #thought: Generator<void, Decided[], void> | null = null;
+  /** Days that may still be turned without the player. */
+  #skips = 0;
+  #intents: Intent[] = [];
 
   constructor(options: CampaignOptions) {
     this.#library = options.library;
     this.setup = options.setup;
     this.holders = options.holders;
+    this.#inSlices = options.inSlices;
     this.#opened = openWar(options.library, options.setup);
     this.ix = this.#opened.rules.index;
     this.#state = this.#opened.state;
@@ -185,6 +200,7 @@ export class Campaign {
 
   /** One step back, as far as the last seal. */
   undo(): void {
+    if (this.#thought !== null) return;
     const before = this.#undo.pop();
     if (before === undefined) return;
     this.#drafts[this.#seat] = before;
@@ -193,7 +209,7 @@ export class Campaign {
   }
 
   #tryDraft(next: Submission): Rejection | null {
-    if (this.#flow.screen() !== 'desk') return null;
+    if (this.#flow.screen() !== 'desk' || this.#thought !== null) return null;
     const draft = canonicalSubmission(next);
     this.#refusal = checkSubmission(this.ix, this.snapshot().view, draft);
     if (this.#refusal === null) {
@@ -212,7 +228,7 @@ export class Campaign {
 
   /** Seals the seat's day. With both seats in, the day is resolved at once. */
   seal(): void {
-    if (this.#flow.screen() !== 'desk' || this.#handOver) return;
+    if (this.#flow.screen() !== 'desk' || this.#handOver || this.#thought !== null) return;
     this.#sealed[this.#seat] = this.#drafts[this.#seat];
     this.#undo = [];
     const waiting = this.humans().find((seat) => this.#sealed[seat] === undefined);
@@ -231,27 +247,62 @@ export class Campaign {
     this.#changed();
   }
 
-  #submissionOf(seat: Seat): Submission {
+  *#submissionOf(seat: Seat): Generator<void, Decided, void> {
     const holder = this.holders[seat];
-    if (holder.kind === 'human') return this.#sealed[seat] ?? emptySubmission(this.#state.day, seat);
+    const plain = (submission: Submission): Decided => ({ submission, intent: null });
+    if (holder.kind === 'human') return plain(this.#sealed[seat] ?? emptySubmission(this.#state.day, seat));
     if (holder.kind === 'replay') {
       const found = submissionsOf(holder.submissions, this.#state.day).find((submission) => submission.seat === seat);
-      return found ?? emptySubmission(this.#state.day, seat);
+      return plain(found ?? emptySubmission(this.#state.day, seat));
     }
-    const policy = policyNamed(holder.name);
-    if (policy === undefined) throw new Error(`no policy ${holder.name}`);
-    return submitBy(this.#opened.rules, this.#state, seat, holder.name, policy);
+    const player = playerNamed(holder.name);
+    if (player === undefined) throw new Error(`no policy ${holder.name}`);
+    return yield* decide(groundOf(this.#library, this.setup), this.#opened.rules, this.#state, seat, player);
   }
 
+  *#think(): Generator<void, Decided[], void> {
+    const decided: Decided[] = [];
+    for (const seat of SEATS) decided.push(yield* this.#submissionOf(seat));
+    return decided;
+  }
+
+  /** Hears all seats, then plays the day: at once, or in slices where the page gave a way to and somebody thinks. */
   #resolve(): void {
+    const thought = this.#think();
+    const isLong = SEATS.some((seat) => {
+      const holder = this.holders[seat];
+      return holder.kind === 'policy' && 'character' in (playerNamed(holder.name) ?? {});
+    });
+    if (this.#inSlices === undefined || !isLong) {
+      while (!this.#goOn(thought));
+      return;
+    }
+    this.#thought = thought;
+    this.#changed();
+    this.#inSlices(() => this.#goOn(thought));
+  }
+
+  /** One step of a thought; with the last one the day is played. True when there is nothing left to do. */
+  #goOn(thought: Generator<void, Decided[], void>): boolean {
     try {
-      this.#advance(SEATS.map((seat) => this.#submissionOf(seat)));
+      const slice = thought.next();
+      if (slice.done !== true) return false;
+      this.#thought = null;
+      this.#advance(slice.value.map(({ submission }) => submission));
+      for (const { intent } of slice.value) if (intent !== null) this.#intents.push(intent);
     } catch (fault) {
       // A bug of ours: the day is as it was, and its papers lie open again.
+      this.#thought = null;
+      this.#skips = 0;
       this.#sealed = {};
       this.#changed();
       throw fault;
     }
+    this.#closeDay();
+    return true;
+  }
+
+  #closeDay(): void {
     this.#showEvening();
     this.#sealed = {};
     this.#readings = {};
@@ -263,6 +314,7 @@ export class Campaign {
       this.#handOver = true;
     }
     this.#changed();
+    if (this.#skips > 0 && this.#inSlices !== undefined) this.#skipOn();
   }
 
   #showEvening(): void {
@@ -290,23 +342,43 @@ export class Campaign {
    * least one day passes. Nothing is drafted on the days skipped.
    */
   skipToNext(): void {
-    for (let i = 0; i < 60; i++) {
-      if (this.#flow.screen() === 'desk') this.seal();
-      if (this.#flow.screen() !== 'evening' || this.#handOver) return;
-      const { evening } = this.snapshot();
-      const needsReading =
-        evening?.lines.some((line) => line.event.weight >= 3) === true ||
-        evening?.aims.some((aim) => aim.before !== aim.after) === true;
-      const opens = this.snapshot().observation.open.some((id) => this.ix.decisions[id]?.initiative !== true);
-      if (needsReading || opens || this.#state.ended !== null) return;
+    if (this.#skips > 0) return;
+    this.#skips = 60;
+    this.#skipOn();
+  }
+
+  /** Goes on turning; where a seat thinks in slices, again when it has made up its mind. */
+  #skipOn(): void {
+    while (this.#skips > 0) {
+      if (this.#flow.screen() === 'desk') {
+        const left = this.#skips;
+        this.#skips = 0;
+        this.seal();
+        this.#skips = left;
+        if (this.#thought !== null) return;
+      }
+      this.#skips = this.#isQuiet() ? this.#skips - 1 : 0;
+      if (this.#skips === 0) return;
       this.turnPage();
-      if (this.#flow.screen() !== 'desk') return;
+      if (this.#flow.screen() !== 'desk') this.#skips = 0;
     }
   }
 
+  /** Whether the evening that lies open holds nothing the player has to see or answer. */
+  #isQuiet(): boolean {
+    if (this.#flow.screen() !== 'evening' || this.#handOver) return false;
+    const { evening } = this.snapshot();
+    const needsReading =
+      evening?.lines.some((line) => line.event.weight >= 3) === true ||
+      evening?.aims.some((aim) => aim.before !== aim.after) === true;
+    const opens = this.snapshot().observation.open.some((id) => this.ix.decisions[id]?.initiative !== true);
+    return !needsReading && !opens && this.#state.ended === null;
+  }
+
   /** Plays recorded days at once, for resuming a saved game or opening a replay at its last day. */
-  fastForward(replay: Pick<Replay, 'submissions' | 'checkpoints'>, days = replay.checkpoints.length): void {
+  fastForward(replay: Pick<Replay, 'submissions' | 'checkpoints' | 'intents'>, days = replay.checkpoints.length): void {
     if (this.#flow.screen() === 'briefing') this.#flow.send('BEGIN');
+    this.#intents = [...(replay.intents ?? [])];
     for (let i = 0; i < days && this.#state.ended === null; i++)
       this.#advance(submissionsOf(replay.submissions, this.#state.day));
     if (this.#state.ended !== null) this.#flow.send('END');
@@ -349,6 +421,10 @@ export class Campaign {
       if (papers.screen === 'actBreak') this.#flow.send('TURN_PAGE', { actEnds: true });
     } else if (papers.screen === 'desk' && this.#flow.screen() === 'briefing') this.#flow.send('BEGIN');
     this.#changed();
+    // Left while a seat was thinking: it thinks again, and comes to the same.
+    const humans = this.humans();
+    if (this.#flow.screen() === 'desk' && humans.length > 0 && humans.every((seat) => this.#sealed[seat] !== undefined))
+      this.#resolve();
   }
 
   /** What the advisers consulted in a draft had said. */
@@ -378,7 +454,13 @@ export class Campaign {
       submissions,
       this.#turns.map((turn) => turn.checkpoint),
       this.#notes,
+      this.#intents,
     );
+  }
+
+  /** What seats that look ahead had in mind, day by day; for the page after the war and for those who watch. */
+  intents(): readonly Intent[] {
+    return this.#intents;
   }
 
   /** Days played, with states: for the debrief and the laboratory, which lift the fog. */
@@ -418,6 +500,7 @@ export class Campaign {
       screen: this.#flow.screen(),
       seat,
       handOver: this.#handOver,
+      thinking: this.#thought !== null,
       day: this.#state.day,
       observation,
       view,

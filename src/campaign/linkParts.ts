@@ -39,6 +39,10 @@ const POLICIES = [
   'bold',
   'random@1',
   'random',
+  'opportunist@1-24',
+  'opportunist',
+  'hawk@1-24',
+  'hawk',
 ] as const;
 const MOST_NAME = 200;
 const MOST_DESKS = 800;

@@ -2,7 +2,7 @@
 import type { AimId, Seat } from '../engine/words.ts';
 import type { Answer, Order, Submission } from '../engine/submission.ts';
 import type { Fields, Problem } from '../scenario/untrusted.ts';
-import type { Replay } from '../engine/replay.ts';
+import type { Intent, Replay } from '../engine/replay.ts';
 import type { WarSetup } from '../engine/war.ts';
 import { AIMS, DIRECTIVES, ORDER_KINDS, SEATS } from '../engine/words.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
@@ -42,6 +42,7 @@ export function readReplay(value: unknown, where: string, options: ReadOptions):
     refuse('otherRules', `${where}.rules`, { found: rules, known: RULES_VERSION });
   const checkpoints = readList(field(object, 'checkpoints'), `${where}.checkpoints`, MOST_DAYS, readCheckpoint);
   const notes = readList(field(object, 'notes') ?? [], `${where}.notes`, MOST_DAYS * 10, readNote);
+  const intents = readList(field(object, 'intents') ?? [], `${where}.intents`, MOST_DAYS * 2, readIntent);
   const parent = field(object, 'parent');
   return {
     format,
@@ -51,6 +52,7 @@ export function readReplay(value: unknown, where: string, options: ReadOptions):
     submissions: readSubmissions(field(object, 'submissions'), `${where}.submissions`),
     checkpoints,
     ...(notes.length > 0 ? { notes } : {}),
+    ...(intents.length > 0 ? { intents } : {}),
     ...(parent === undefined ? {} : { parent: readParent(parent, `${where}.parent`) }),
   };
 }
@@ -71,6 +73,18 @@ export function readNote(
     seat: readOneOf(field(object, 'seat'), `${where}.seat`, SEATS),
     decision: readText(field(object, 'decision'), `${where}.decision`),
     text: readText(field(object, 'text'), `${where}.text`, NOTE_LENGTH),
+  };
+}
+
+/** What a leader who looks ahead had in mind. */
+function readIntent(value: unknown, where: string): Intent {
+  const object = readObject(value, where);
+  return {
+    day: readDay(object, where),
+    seat: readOneOf(field(object, 'seat'), `${where}.seat`, SEATS),
+    wanted: readText(field(object, 'wanted'), `${where}.wanted`),
+    rejected: readText(field(object, 'rejected'), `${where}.rejected`),
+    aim: readText(field(object, 'aim'), `${where}.aim`),
   };
 }
 
@@ -180,6 +194,7 @@ export function formatReplay(replay: Replay): string {
     `"checkpoints": ${listText(replay.checkpoints)}`,
   ];
   if (replay.notes !== undefined && replay.notes.length > 0) lines.push(`"notes": ${listText(replay.notes)}`);
+  if (replay.intents !== undefined && replay.intents.length > 0) lines.push(`"intents": ${listText(replay.intents)}`);
   if (replay.parent !== undefined) lines.push(`"parent": ${JSON.stringify(replay.parent)}`);
   return `{\n${lines.map((line) => ` ${line}`).join(',\n')}\n}\n`;
 }

@@ -2,7 +2,7 @@
 import type { Holder } from './campaign.ts';
 import type { Library } from '../engine/war.ts';
 import type { Replay } from '../engine/replay.ts';
-import { Campaign } from './campaign.ts';
+import { Campaign, type CampaignOptions } from './campaign.ts';
 import { SAVE_FORMAT, type SaveRecord } from './saveFile.ts';
 
 export function saveCampaign(campaign: Campaign, title: string): SaveRecord {
@@ -22,8 +22,9 @@ export interface Resumed {
 }
 
 /** Takes a saved game up where it was left. Throws where its scenario is not in the library. */
-export function resumeCampaign(library: Library, saved: SaveRecord): Resumed {
-  const campaign = new Campaign({ library, setup: saved.replay.setup, holders: saved.holders });
+export function resumeCampaign(library: Library, saved: SaveRecord, inSlices?: CampaignOptions['inSlices']): Resumed {
+  const sliced = inSlices === undefined ? {} : { inSlices };
+  const campaign = new Campaign({ library, setup: saved.replay.setup, holders: saved.holders, ...sliced });
   if (saved.replay.checkpoints.length > 0) campaign.fastForward(saved.replay);
   campaign.restorePapers(saved.papers);
   return { campaign, differsOn: firstDifference(campaign, saved.replay) };

@@ -4,9 +4,8 @@ import type { GameState } from '../engine/state.ts';
 import type { Library, WarSetup } from '../engine/war.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
 import { judgeRow, makeReport, measure } from '../lab/calibration.ts';
-import { POLICIES } from '../policy/index.ts';
+import { POLICIES, policyLabel } from '../policy/index.ts';
 import { playOut, type PlayoutOptions } from '../policy/playout.ts';
-import { policyLabel } from './warOptions.ts';
 import { Readings } from './readings.ts';
 
 const HISTORICAL = { name: 'historical', policy: POLICIES.historical } as const;

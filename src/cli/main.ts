@@ -2,6 +2,7 @@
 import type { Command } from './args.ts';
 import { calibrate } from './calibrate.ts';
 import { charts } from './charts.ts';
+import { duel } from './duel.ts';
 import { helpOf, overview } from './help.ts';
 import { lintScenario } from './lintScenario.ts';
 import { Misuse, parseArgs } from './args.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   playout,
   calibrate,
+  duel,
   reference,
   'lint-scenario': lintScenario,
   charts,

@@ -6,8 +6,7 @@ import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Seat } from '../engine/words.ts';
 import { DEFAULT_LENSES } from '../engine/war.ts';
 import { playOut } from '../policy/playout.ts';
-import { POLICIES } from '../policy/index.ts';
-import { policyLabel } from './warOptions.ts';
+import { POLICIES, policyLabel } from '../policy/index.ts';
 import { tokyoDay } from '../engine/time.ts';
 
 export interface Course {

@@ -7,12 +7,12 @@ import type { Seat } from '../engine/words.ts';
 import type { WarSetup } from '../engine/war.ts';
 import { callersPath } from './textFile.ts';
 import { Campaign } from '../campaign/campaign.ts';
-import { DEFAULT_SCENARIO, LENS, lensesOf, policyLabel, SCENARIO } from './warOptions.ts';
+import { DEFAULT_SCENARIO, LENS, lensesOf, SCENARIO } from './warOptions.ts';
 import { formatReplay } from '../campaign/replayFile.ts';
 import { libraryFor, scenarioNamed, UNCHECKED } from './library.ts';
 import { Misuse } from './args.ts';
 import { playByLines } from './playLoop.ts';
-import { POLICY_NAMES } from '../policy/index.ts';
+import { PLAYER_NAMES, policyLabel } from '../policy/index.ts';
 import { SEATS } from '../engine/words.ts';
 
 export const play: Command = {
@@ -22,7 +22,7 @@ export const play: Command = {
     SCENARIO,
     { name: 'seat', takes: 'USSR|USA', says: 'whose desk you sit at; USSR by default' },
     { name: 'seed', takes: 'TEXT', says: 'the luck of this war; any text, 1 by default' },
-    { name: 'policy', takes: 'NAME', says: `who decides for the other seat: ${POLICY_NAMES.join(', ')}` },
+    { name: 'policy', takes: 'NAME', says: `who decides for the other seat: ${PLAYER_NAMES.join(', ')}` },
     LENS,
     { name: 'finish', says: 'when the lines end, turn the days that are left with an empty desk' },
     { name: 'out', takes: 'FILE', says: 'write the war as a replay when it stops' },
@@ -39,7 +39,7 @@ async function run(args: Args): Promise<number> {
   scenarioNamed(library, scenario);
   const seat = args.oneOf('seat', SEATS, 'USSR');
   const other: Seat = seat === 'USSR' ? 'USA' : 'USSR';
-  const policy = args.oneOf('policy', POLICY_NAMES, 'historical');
+  const policy = args.oneOf('policy', PLAYER_NAMES, 'historical');
   const setup: WarSetup = {
     scenario,
     seed: args.text('seed', '1'),

@@ -5,10 +5,11 @@ import type { Args, Command } from './args.ts';
 import { callersPath } from './textFile.ts';
 import { formatReplay } from '../campaign/replayFile.ts';
 import { headlinesOf } from './outcome.ts';
-import { LENS, lensesOf, policiesOf, policyLabel, POLICY_OPTIONS, SCENARIO, DEFAULT_SCENARIO } from './warOptions.ts';
+import { LENS, lensesOf, policiesOf, POLICY_OPTIONS, SCENARIO, DEFAULT_SCENARIO } from './warOptions.ts';
 import { libraryFor, scenarioNamed, UNCHECKED } from './library.ts';
 import { Misuse } from './args.ts';
 import { parseSeeds, shardOf } from './seeds.ts';
+import { policyLabel } from '../policy/index.ts';
 import { playOut } from '../policy/playout.ts';
 import { recordWar } from './record.ts';
 

@@ -2,7 +2,7 @@
 import type { GameEvent } from '../engine/events.ts';
 import type { GameState } from '../engine/state.ts';
 import type { Library, OpenWar, WarSetup } from '../engine/war.ts';
-import type { NamedPolicy } from './warOptions.ts';
+import type { Player } from '../policy/index.ts';
 import type { Replay } from '../engine/replay.ts';
 import type { Seat } from '../engine/words.ts';
 import { hashState } from '../engine/hash.ts';
@@ -20,7 +20,7 @@ export interface Recording {
 export function recordWar(
   library: Library,
   setup: WarSetup,
-  policies: Readonly<Record<Seat, NamedPolicy>>,
+  policies: Readonly<Record<Seat, Player>>,
   onDay: (state: GameState, events: readonly GameEvent[]) => void = () => {},
 ): Recording {
   const opened = openWar(library, setup);
@@ -35,5 +35,9 @@ export function recordWar(
       onDay(state, events);
     },
   });
-  return { replay: makeReplay(library, setup, played.submissions, checkpoints), opened, final: played.state };
+  return {
+    replay: makeReplay(library, setup, played.submissions, checkpoints, [], played.intents),
+    opened,
+    final: played.state,
+  };
 }

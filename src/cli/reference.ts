@@ -10,8 +10,7 @@ import { dateOf } from '../engine/time.ts';
 import { formatReplay } from '../campaign/replayFile.ts';
 import { libraryFor, scenarioNamed, SCENARIOS, UNCHECKED } from './library.ts';
 import { Misuse } from './args.ts';
-import { POLICIES } from '../policy/index.ts';
-import { policyLabel } from './warOptions.ts';
+import { POLICIES, policyLabel } from '../policy/index.ts';
 import { recordWar } from './record.ts';
 
 export const reference: Command = {

@@ -1,4 +1,4 @@
-/** Seeds as they are written on the command line: `1..200`, `7`, `3,5,9`, or any of these with commas between. */
+/** Seeds as they are written on the command line: `1..200`, `duel-1..200`, `7`, `3,5,9`, or any of these with commas between. */
 import { Misuse } from './args.ts';
 import { REFERENCE_SEED } from '../engine/war.ts';
 
@@ -7,15 +7,15 @@ const MOST = 1_000_000;
 /** Seed texts. A range leaves out the reference seed, which has recorded weather; naming it alone takes it. */
 export function parseSeeds(text: string): string[] {
   const seeds = text.split(',').flatMap((part) => {
-    const range = /^(\d+)\.\.(\d+)$/.exec(part);
+    const range = /^([a-z]+-)?(\d+)\.\.(\d+)$/.exec(part);
     if (range === null) {
       if (part === '') throw new Misuse(`--seeds expects a..b or a list with commas, not "${text}"`);
       return [part];
     }
-    const [first, last] = [Number(range[1]), Number(range[2])];
+    const [first, last] = [Number(range[2]), Number(range[3])];
     if (last < first || last - first >= MOST)
       throw new Misuse(`--seeds expects a..b with a up to b and at most ${MOST} seeds, not "${part}"`);
-    const all = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`);
+    const all = Array.from({ length: last - first + 1 }, (_, i) => `${range[1] ?? ''}${first + i}`);
     return all.filter((seed) => seed !== REFERENCE_SEED);
   });
   return [...new Set(seeds)];

@@ -1,12 +1,11 @@
 /** Options that several commands share: which war, whose policies, which lenses. */
 import type { Args, Option } from './args.ts';
 import type { Library, WarSetup } from '../engine/war.ts';
-import type { PolicyName } from '../policy/index.ts';
+import type { Player, PlayerName } from '../policy/index.ts';
 import type { Seat } from '../engine/words.ts';
-import type { Policy } from '../policy/policy.ts';
 import { DEFAULT_LENSES } from '../engine/war.ts';
 import { Misuse } from './args.ts';
-import { POLICIES, POLICY_NAMES, POLICY_VERSION } from '../policy/index.ts';
+import { PLAYER_NAMES, playerNamed } from '../policy/index.ts';
 import { scenarioNamed } from './library.ts';
 
 export const DEFAULT_SCENARIO = 'the-race';
@@ -14,19 +13,16 @@ export const DEFAULT_SCENARIO = 'the-race';
 export const SCENARIO: Option = { name: 'scenario', takes: 'ID', says: `which war; ${DEFAULT_SCENARIO} by default` };
 export const LENS: Option = { name: 'lens', takes: 'ID[,ID]', says: 'a lens on Tokyo, one on Moscow, or both' };
 export const POLICY_OPTIONS: readonly Option[] = [
-  { name: 'ussr', takes: 'POLICY', says: `who decides for Moscow: ${POLICY_NAMES.join(', ')}; historical by default` },
+  { name: 'ussr', takes: 'POLICY', says: `who decides for Moscow: ${PLAYER_NAMES.join(', ')}; historical by default` },
   { name: 'usa', takes: 'POLICY', says: 'who decides for Washington, likewise' },
 ];
 
-export interface NamedPolicy {
-  readonly name: PolicyName;
-  readonly policy: Policy;
-}
+export type NamedPlayer = Player & { readonly name: PlayerName };
 
-export function policiesOf(args: Args): Record<Seat, NamedPolicy> {
-  const named = (option: string): NamedPolicy => {
-    const name = args.oneOf(option, POLICY_NAMES, 'historical');
-    return { name, policy: POLICIES[name] };
+export function policiesOf(args: Args): Record<Seat, NamedPlayer> {
+  const named = (option: string): NamedPlayer => {
+    const name = args.oneOf(option, PLAYER_NAMES, 'historical');
+    return { ...(playerNamed(name) as Player), name };
   };
   return { USSR: named('ussr'), USA: named('usa') };
 }
@@ -42,9 +38,4 @@ export function lensesOf(args: Args, library: Library, scenario: string): WarSet
     lenses[lens.kind] = id;
   }
   return lenses;
-}
-
-/** What stands in a war's setup for a policy: its name and version. */
-export function policyLabel(name: string): string {
-  return `${name}@${POLICY_VERSION}`;
 }

@@ -2,6 +2,7 @@
 import type { GameEvent } from './events.ts';
 import type { GameState } from './state.ts';
 import type { Library, WarSetup } from './war.ts';
+import type { Seat } from './words.ts';
 import type { Submission } from './submission.ts';
 import { canonicalSubmission, isEmpty } from './submissionForm.ts';
 import { cloneState, openWar, RULES_VERSION, submissionsOf } from './war.ts';
@@ -10,6 +11,17 @@ import { dateOf } from './time.ts';
 import { step, stepInPlace } from './step.ts';
 
 export const REPLAY_FORMAT = 1;
+
+/** What a leader who looks ahead wanted on a day, and what he set aside for it: beside the war, never part of its hash. ¶8.4 */
+export interface Intent {
+  readonly day: number;
+  readonly seat: Seat;
+  /** Courses by their ids: `base/<policy>`, `answer/<decision>/<option>`, `plan/<operation>`, `order/<verb>/<operation>[/<place>]`. */
+  readonly wanted: string;
+  readonly rejected: string;
+  /** Own aim that the wanted course served better in what he imagined, or '' where it was no matter of one aim. */
+  readonly aim: string;
+}
 
 export interface Replay {
   readonly format: number;
@@ -27,6 +39,8 @@ export interface Replay {
     readonly decision: string;
     readonly text: string;
   }[];
+  /** What leaders who look ahead had in mind. */
+  readonly intents?: readonly Intent[];
   /** Branch of another replay: its last checkpoint and the first day that differs. */
   readonly parent?: { readonly checkpoint: string; readonly day: number };
 }
@@ -38,6 +52,7 @@ export function makeReplay(
   submissions: readonly Submission[],
   checkpoints: readonly string[],
   notes: Replay['notes'] = [],
+  intents: readonly Intent[] = [],
 ): Replay {
   return {
     format: REPLAY_FORMAT,
@@ -47,6 +62,7 @@ export function makeReplay(
     submissions: submissions.map(canonicalSubmission).filter((submission) => !isEmpty(submission)),
     checkpoints,
     ...(notes.length > 0 ? { notes } : {}),
+    ...(intents.length > 0 ? { intents } : {}),
   };
 }
 

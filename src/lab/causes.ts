@@ -7,10 +7,10 @@ import type { Branch, Played } from './branch.ts';
 import type { GameEvent } from '../engine/events.ts';
 import type { Library, OpenWar } from '../engine/war.ts';
 import type { Seat } from '../engine/words.ts';
-import { historical } from '../policy/historical.ts';
 import { openWar } from '../engine/war.ts';
 import { branchByDays } from './branch.ts';
 import { SEATS } from '../engine/words.ts';
+import { standInFor } from '../policy/index.ts';
 
 export interface Answered {
   readonly seat: Seat;
@@ -72,7 +72,7 @@ export function* warWithoutByDays(
     library,
     played,
     opponent: 'recorded',
-    opponentPolicy: { name: 'historical', policy: historical },
+    opponentPolicy: standInFor(played.setup.policies[answered.seat === 'USSR' ? 'USA' : 'USSR']),
     standIn: false,
     opened,
     change: { ...answered, option: null },

@@ -8,6 +8,7 @@ import { TitlePage } from './title/TitlePage.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { useServices } from './services.ts';
 import { useRoom } from './parts/room.ts';
+import { inSlices } from './parts/slices.ts';
 
 // The first page is light; what is heavy comes while it is read.
 const GamePage = lazy(() => import('./game/GamePage.tsx'));
@@ -130,7 +131,12 @@ function useLinked(library: Library | null, setPlace: (place: Place) => void): b
         const record = await saves.get(id);
         if (record !== null) {
           const { resumeCampaign } = await import('../campaign/save.ts');
-          setPlace({ at: 'game', id, campaign: resumeCampaign(library, record.saved).campaign, intro: false });
+          setPlace({
+            at: 'game',
+            id,
+            campaign: resumeCampaign(library, record.saved, inSlices).campaign,
+            intro: false,
+          });
         }
         return;
       }

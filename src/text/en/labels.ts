@@ -178,5 +178,13 @@ export const POLICIES: Readonly<Record<string, { readonly name: string; readonly
   },
   cautious: { name: 'Cautious', says: 'Takes the course with the least risk.' },
   bold: { name: 'Bold', says: 'Takes the most daring course and the initiative.' },
+  opportunist: {
+    name: 'Opportunist',
+    says: 'Looks ahead before each day, by what he knows, and takes whatever serves his three aims.',
+  },
+  hawk: {
+    name: 'Hawk',
+    says: 'Looks ahead too, and will pay for ground and command with the alliance and with lives.',
+  },
   random: { name: 'Wayward', says: 'Anything the rules allow. For curiosity, not for history.' },
 };

@@ -5,6 +5,7 @@ import type { Library, WarSetup } from '../../engine/war.ts';
 import type { Services } from '../services.ts';
 import { Campaign } from '../../campaign/campaign.ts';
 import { formatExerciseLink, parseExerciseLink, setupOf } from '../../classroom/exercise.ts';
+import { inSlices } from '../parts/slices.ts';
 
 export interface Lesson {
   readonly exercise: Exercise;
@@ -68,6 +69,7 @@ export function lessonCampaign(library: Library, { exercise, number }: Lesson): 
     library,
     setup: setupOf(exercise, number),
     holders: { USSR: holder('USSR'), USA: holder('USA') },
+    inSlices,
   });
 }
 

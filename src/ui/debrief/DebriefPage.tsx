@@ -6,6 +6,7 @@ import { Choices } from './Choices.tsx';
 import { Days } from './Days.tsx';
 import { HandIn } from '../classroom/HandIn.tsx';
 import { Head } from './Head.tsx';
+import { Intents } from './Intents.tsx';
 import { mostTelling } from './sentence.ts';
 import { Outcome } from './Outcome.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
@@ -68,7 +69,12 @@ function Laid({ campaign, library, review }: DebriefProps & { readonly review: R
         >
           {part === 'outcome' ? <Outcome review={review} /> : null}
           {part === 'days' ? <Days review={review} causes={causes} day={day} onDay={setDay} /> : null}
-          {part === 'choices' ? <Choices review={review} causes={causes} notes={notes} onDay={showDay} /> : null}
+          {part === 'choices' ? (
+            <>
+              <Intents ix={review.ix} intents={campaign.intents()} policies={campaign.setup.policies} />
+              <Choices review={review} causes={causes} notes={notes} onDay={showDay} />
+            </>
+          ) : null}
           {part === 'readOn' ? <ReadOn review={review} /> : null}
           {part === 'handIn' && lesson !== null ? (
             <HandIn campaign={campaign} lesson={lesson} report={report} notes={notes} />

@@ -3,6 +3,7 @@ import { AIM_WORDS } from './aimWords.ts';
 import { CauseOf } from './CauseOf.tsx';
 import { dayName } from '../../text/clock.ts';
 import { hourOf } from '../../text/clock.ts';
+import { intentSentence } from '../../text/en/intents.ts';
 import { useAdvance } from '../game/useAdvance.ts';
 import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useGame } from '../game/context.ts';
@@ -28,6 +29,7 @@ export function Evening() {
         <Because title="Luck" line={luck} none="Luck had no part that you can see." />
       </dl>
       <AimMoves />
+      <InMind day={evening.day} />
       <h2 className="paper__heading">The day in dispatches</h2>
       <Dispatches lines={evening.lines} />
       <p className="paper__buttons">
@@ -40,6 +42,14 @@ export function Evening() {
       </p>
     </div>
   );
+}
+
+/** For those who watch: what the leader whose desk lies open wanted of the day, where he looks ahead. */
+function InMind({ day }: { readonly day: number }) {
+  const { campaign, snapshot, ix, isWatched } = useGame();
+  const intent = campaign.intents().find((one) => one.day === day && one.seat === snapshot.seat);
+  if (!isWatched || intent === undefined) return null;
+  return <p className="inMind">{intentSentence(ix, intent)}</p>;
 }
 
 function Because({

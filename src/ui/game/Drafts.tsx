@@ -9,7 +9,7 @@ import { useGame } from './context.ts';
 export function Drafts() {
   const { campaign, snapshot, isWatched, note } = useGame();
   const { seal, skip } = useAdvance();
-  const { draft } = snapshot;
+  const { draft, thinking } = snapshot;
   const count = draft.answers.length + draft.orders.length + draft.consults.length;
   return (
     <section className="drafts" aria-labelledby="drafts-heading">
@@ -22,12 +22,15 @@ export function Drafts() {
       ) : (
         <DraftList />
       )}
+      <output className="drafts__thinking">
+        {thinking ? `${isWatched ? 'Both desks are' : 'Your day is sealed. The other side is'} thinking.` : ''}
+      </output>
       <p className="drafts__buttons">
         {isWatched ? null : (
           <button
             type="button"
             className="button"
-            disabled={!snapshot.canUndo}
+            disabled={!snapshot.canUndo || thinking}
             aria-keyshortcuts="u"
             onClick={() => {
               campaign.undo();
@@ -37,10 +40,10 @@ export function Drafts() {
             Undo
           </button>
         )}
-        <button type="button" className="button" onClick={skip} aria-keyshortcuts="k">
+        <button type="button" className="button" disabled={thinking} onClick={skip} aria-keyshortcuts="k">
           {isWatched ? 'To the next event' : 'Seal and skip'}
         </button>
-        <button type="button" className="button button--seal" onClick={seal} aria-keyshortcuts="s">
+        <button type="button" className="button button--seal" disabled={thinking} onClick={seal} aria-keyshortcuts="s">
           {isWatched ? 'Play the day' : 'Seal the day'}
         </button>
       </p>

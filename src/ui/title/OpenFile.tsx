@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Library } from '../../engine/war.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { freshId } from './modes.ts';
+import { inSlices } from '../parts/slices.ts';
 import { openReplay, resumeCampaign } from '../../campaign/save.ts';
 import { parseReplay } from '../../campaign/replayFile.ts';
 import { parseSave } from '../../campaign/saveFile.ts';
@@ -23,7 +24,7 @@ export function OpenFile({ library, onOpen }: Props) {
       const text = await file.text();
       const options = { scenarios: Object.keys(library.scenarios) };
       const saved = parseSave(text, options);
-      if ('save' in saved) return onOpen(freshId('game'), resumeCampaign(library, saved.save).campaign);
+      if ('save' in saved) return onOpen(freshId('game'), resumeCampaign(library, saved.save, inSlices).campaign);
       const read = parseReplay(text, options);
       if ('replay' in read) return onOpen(freshId('replay'), openReplay(library, read.replay).campaign);
       const problem = saved.problem.code === 'notASave' ? read.problem : saved.problem;

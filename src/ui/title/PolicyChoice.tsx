@@ -1,12 +1,12 @@
 import type { Seat } from '../../engine/words.ts';
 import { LEADERS, POLICIES } from '../../text/en.ts';
-import { POLICY_NAMES } from '../../policy/index.ts';
+import { PLAYER_NAMES, type PlayerName } from '../../policy/index.ts';
 
 interface Props {
   readonly seat: Seat;
   readonly isOpponent: boolean;
   readonly value: string;
-  readonly onChange: (name: string) => void;
+  readonly onChange: (name: PlayerName) => void;
 }
 
 /** Who decides for a seat that no person holds. */
@@ -15,7 +15,7 @@ export function PolicyChoice({ seat, isOpponent, value, onChange }: Props) {
     <fieldset className="choices">
       <legend>{isOpponent ? `The other side: ${LEADERS[seat]}` : `${LEADERS[seat]} decides`}</legend>
       <div className="aims__grid">
-        {POLICY_NAMES.map((name) => (
+        {PLAYER_NAMES.map((name) => (
           <label key={name} className="choice choice--card">
             <input type="radio" name={`policy-${seat}`} checked={value === name} onChange={() => onChange(name)} />
             <strong>{POLICIES[name]?.name ?? name}</strong>

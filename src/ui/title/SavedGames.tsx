@@ -4,6 +4,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { dayName } from '../../text/clock.ts';
 import { LEADERS } from '../../text/en.ts';
 import { formatSave } from '../../campaign/saveFile.ts';
+import { inSlices } from '../parts/slices.ts';
 import { resumeCampaign } from '../../campaign/save.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { useServices, type StoredGame } from '../services.ts';
@@ -32,7 +33,7 @@ export function SavedGames({ library, onOpen }: Props) {
   if (records.length === 0) return null;
   const open = (record: StoredGame) => {
     try {
-      const { campaign, differsOn } = resumeCampaign(library, record.saved);
+      const { campaign, differsOn } = resumeCampaign(library, record.saved, inSlices);
       if (differsOn !== null)
         say(`The rules have changed since: from ${dayName(differsOn)} on this war runs otherwise.`, 'fault');
       onOpen(record.id, campaign);

@@ -5,7 +5,8 @@ import type { Replay } from '../../engine/replay.ts';
 import type { Holder } from '../../campaign/campaign.ts';
 import type { Place } from '../App.tsx';
 import { Campaign } from '../../campaign/campaign.ts';
-import { POLICY_VERSION } from '../../policy/index.ts';
+import { type PlayerName, policyLabel } from '../../policy/index.ts';
+import { inSlices } from '../parts/slices.ts';
 import { openReplay } from '../../campaign/save.ts';
 import { SEATS } from '../../engine/words.ts';
 
@@ -16,7 +17,7 @@ export interface Choices {
   readonly seat: Seat;
   readonly seed: string;
   /** Policy of every seat no person holds. */
-  readonly policies: Readonly<Record<Seat, string>>;
+  readonly policies: Readonly<Record<Seat, PlayerName>>;
   readonly lenses: WarSetup['lenses'];
   readonly aims: Readonly<Record<Seat, readonly AimId[]>>;
 }
@@ -35,10 +36,10 @@ export function newCampaign(library: Library, mode: GameMode, choices: Choices):
   const policies: Partial<Record<Seat, string>> = {};
   for (const seat of SEATS) {
     holders[seat] = humans.includes(seat) ? { kind: 'human' } : { kind: 'policy', name: choices.policies[seat] };
-    if (!humans.includes(seat)) policies[seat] = `${choices.policies[seat]}@${POLICY_VERSION}`;
+    if (!humans.includes(seat)) policies[seat] = policyLabel(choices.policies[seat]);
   }
   const { scenario, seed, lenses, aims } = choices;
-  return new Campaign({ library, setup: { scenario, seed, lenses, aims, policies }, holders });
+  return new Campaign({ library, setup: { scenario, seed, lenses, aims, policies }, holders, inSlices });
 }
 
 /** A replay somebody sent, open at its end. */
