@@ -42,6 +42,8 @@ const ALL_KEPT = Object.fromEntries(SEATS.flatMap((seat) => AIMS[seat]).map((aim
 interface Tried {
   readonly course: Course;
   sum: number;
+  /** Worth in the war it was tried in last. */
+  last: number;
   count: number;
   /** Points of each own aim over the rollouts. */
   readonly aims: Partial<Record<AimId, number>>;
@@ -74,14 +76,15 @@ export function* think(
   const [base] = courses as [Course, ...Course[]];
   if (courses.length === 1) return { submission: base.today, intent: null, rollouts: 0 };
   const worlds = yield* imagineSome(ground, o, noise, DRAWN, KEPT);
-  const all = courses.map((course): Tried => ({ course, sum: 0, count: 0, aims: {} }));
+  const all = courses.map((course): Tried => ({ course, sum: 0, last: 0, count: 0, aims: {} }));
   const rollouts = yield* compare(all as [Tried, ...Tried[]], worlds, o, character);
   return { ...choose(all, o, character), rollouts };
 }
 
 /**
  * The base is played in every imagined war, and where it wins all there is to win nothing else is looked at. Then every
- * other course in the war where the base does worst, the better third again in the next, and so on while the budget lasts.
+ * other course in the war where the base does worst. What gained there is looked at in the next war, the better third of it
+ * or at least two, and so on while the budget lasts.
  */
 function* compare(
   all: readonly [Tried, ...Tried[]],
@@ -100,15 +103,15 @@ function* compare(
   if (base.sum >= most * base.count) return spent;
   standing.sort((a, b) => a.value - b.value);
   let left: readonly Tried[] = others;
-  for (const { world } of standing) {
+  for (const { world, value } of standing) {
     if (spent + left.length > character.rollouts) left = left.slice(0, character.rollouts - spent);
     for (const tried of left) {
       tryIn(world, tried, o, character);
       spent += 1;
       yield;
     }
-    const ranked = [...left].sort(byWorth);
-    left = ranked.slice(0, Math.max(2, Math.ceil(ranked.length / 3)));
+    const gained = left.filter((tried) => tried.last > value).sort(byWorth);
+    left = gained.slice(0, Math.max(2, Math.ceil(gained.length / 3)));
   }
   return spent;
 }
@@ -118,6 +121,7 @@ function tryIn(world: World, tried: Tried, o: Observation, character: Character)
   const grades = rollOut(world, o.seat, tried.course);
   const value = valueOf(character, o.own.aims, grades);
   tried.sum += value;
+  tried.last = value;
   tried.count += 1;
   for (const aim of o.own.aims) tried.aims[aim] = (tried.aims[aim] ?? 0) + POINTS[grades[aim]];
   return value;
