@@ -5,6 +5,7 @@ import type { Area } from '../engine/scenario.ts';
 import type { Observation } from '../engine/observe.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Power } from '../engine/words.ts';
+import { planAs } from '../engine/rules/opened.ts';
 
 type Seen = Pick<CampaignSnapshot, 'observation' | 'draft' | 'turns'>;
 
@@ -67,7 +68,14 @@ function formationOf(ix: ScenarioIndex, observation: Observation, id: string): B
   const base = { id, short: data.short, name: data.name, kind: data.kind, power: data.power };
   if (own !== undefined) {
     if (GONE.includes(own.status)) return null;
-    return { ...base, at: own.at, men: own.men, isOwn: true, readiness: own.readiness, status: own.status };
+    return {
+      ...base,
+      at: own.at,
+      men: own.men - own.behind,
+      isOwn: true,
+      readiness: own.readiness,
+      status: own.status,
+    };
   }
   const place = observation.known[`place/${id}`];
   const status = String(observation.known[`formation/${id}`]?.value ?? 'active');
@@ -87,11 +95,13 @@ function arrowsOf(ix: ScenarioIndex, seen: Seen): BoardArrow[] {
   const { observation, draft } = seen;
   const arrows: BoardArrow[] = [];
   for (const id of ix.operationIds) {
-    const plan = ix.operations[id];
+    const staffs = ix.operations[id];
     const state = observation.operations[id];
-    if (plan === undefined || state === undefined) continue;
+    if (staffs === undefined || state === undefined) continue;
     const drafted = draft.orders.find((order) => order.kind !== 'direct' && order.operation === id);
     const afoot = AFOOT[state.status];
+    const opened = drafted !== undefined && 'opened' in drafted ? drafted.opened : state.opened;
+    const plan = planAs(ix, staffs, opened);
     if (drafted === undefined && afoot === undefined) continue;
     const to = drafted?.kind === 'divert' ? drafted.target : state.to;
     const isAtSea = afoot === 'underway';

@@ -5,6 +5,7 @@ import type { SeatView } from '../engine/seatView.ts';
 import type { AimId, Grade, Seat } from '../engine/words.ts';
 import type { Day } from '../engine/time.ts';
 import { earliestArrival } from '../engine/rules/schedule.ts';
+import { planAs } from '../engine/rules/opened.ts';
 import { holds } from '../engine/decisions/conditions.ts';
 import { tokyoDay } from '../engine/time.ts';
 
@@ -160,7 +161,8 @@ function reachDay(ix: ScenarioIndex, view: SeatView, operation: string): Day {
   if (plan === undefined || state === undefined || ['cancelled', 'repulsed', 'withdrawn'].includes(state.status))
     return -1;
   const started = state.sailedAt >= 0;
-  const portKnown = ix.areas[plan.from]?.kind === 'sea' || view.controls(plan.from) === view.seat;
+  const { from } = planAs(ix, plan, state.opened);
+  const portKnown = ix.areas[from]?.kind === 'sea' || view.controls(from) === view.seat;
   if (!started && (!portKnown || (plan.needs !== undefined && !holds(plan.needs, view)))) return -1;
   return tokyoDay(earliestArrival(ix, plan, state, view.now));
 }

@@ -2,9 +2,9 @@
 import type { AimId, Seat } from '../engine/words.ts';
 import type { ByteReader, ByteWriter } from '../scenario/bytes.ts';
 import type { Codes } from '../scenario/codes.ts';
-import type { Order, Submission } from '../engine/submission.ts';
+import type { Order, PlanChoices, Submission } from '../engine/submission.ts';
 import type { WarSetup } from '../engine/war.ts';
-import { AIMS, DIRECTIVES, ORDER_KINDS, SEATS } from '../engine/words.ts';
+import { AIMS, DIRECTIVES, ESCORTS, FIRST_WAVES, H_HOURS, ORDER_KINDS, SEATS } from '../engine/words.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
 import { DEFAULT_LENSES } from '../engine/war.ts';
 import { refuse } from '../scenario/untrusted.ts';
@@ -209,11 +209,45 @@ export function writeDesks(out: ByteWriter, desks: readonly Submission[], words:
   }
 }
 
+/** In place of the kind: an order to prepare or to go, and a byte more with what is chosen in the plan. */
+const OPENED = 7;
+const HAS_PORT = 64;
+const IS_GO = 128;
+
+/** Two bits each for hour, escort and wave, 0 for the staff's own; then whether a port follows, and whether it is to go. */
+function writeChoices(out: ByteWriter, kind: string, opened: PlanChoices, words: WordPlaces): void {
+  const { hHour, port, escort, firstWave } = opened;
+  const place = <T>(list: readonly T[], item: T | undefined): number =>
+    item === undefined ? 0 : list.indexOf(item) + 1;
+  const bits = place(H_HOURS, hHour) + 4 * place(ESCORTS, escort) + 16 * place(FIRST_WAVES, firstWave);
+  out.byte(bits + (port === undefined ? 0 : HAS_PORT) + (kind === 'go' ? IS_GO : 0));
+  if (port !== undefined) writeName(out, port, words.areas);
+}
+
+function readChoices(from: ByteReader, words: Words, where: string): { kind: 'prepare' | 'go'; opened: PlanChoices } {
+  const byte = from.byte(where);
+  const chosen = <T>(list: readonly T[], shift: number): T | undefined => {
+    const place = (byte >> shift) & 3;
+    return place === 0 ? undefined : (list[place - 1] ?? refuse('unknownCode', where, { code: byte }));
+  };
+  const [hHour, escort, firstWave] = [chosen(H_HOURS, 0), chosen(ESCORTS, 2), chosen(FIRST_WAVES, 4)];
+  const opened = {
+    ...(hHour === undefined ? {} : { hHour }),
+    ...((byte & HAS_PORT) === 0 ? {} : { port: readName(from, words.areas, where) }),
+    ...(escort === undefined ? {} : { escort }),
+    ...(firstWave === undefined ? {} : { firstWave }),
+  };
+  return { kind: (byte & IS_GO) === 0 ? 'prepare' : 'go', opened };
+}
+
 function writeOrder(out: ByteWriter, order: Order, words: WordPlaces): void {
   const what = order.kind === 'direct' ? order.front : order.operation;
   const place = (order.kind === 'direct' ? words.fronts : words.operations).get(what);
-  out.number(ORDER_KINDS.indexOf(order.kind) + 8 * (place === undefined ? 0 : place + 1));
+  const opened = order.kind === 'direct' || order.kind === 'divert' ? undefined : order.opened;
+  const kind = opened === undefined ? ORDER_KINDS.indexOf(order.kind) : OPENED;
+  out.number(kind + 8 * (place === undefined ? 0 : place + 1));
   if (place === undefined) out.text(what);
+  if (opened !== undefined) writeChoices(out, order.kind, opened, words);
   if (order.kind === 'divert') writeName(out, order.target, words.areas);
   if (order.kind === 'direct') {
     out.byte(DIRECTIVES.indexOf(order.directive));
@@ -251,11 +285,13 @@ function readAnswer(from: ByteReader, words: Words, where: string): { decision: 
 
 function readOrder(from: ByteReader, words: Words, where: string): Order {
   const head = from.number(where);
-  const kind = ORDER_KINDS[head % 8] ?? refuse('unknownCode', where, { code: head % 8 });
+  const isOpened = head % 8 === OPENED;
+  const kind = isOpened ? 'go' : (ORDER_KINDS[head % 8] ?? refuse('unknownCode', where, { code: head % 8 }));
   const place = Math.floor(head / 8);
   const known = kind === 'direct' ? words.fronts : words.operations;
   const what =
     place === 0 ? from.text(where, MOST_NAME) : (known[place - 1] ?? refuse('unknownCode', where, { code: place }));
+  if (isOpened) return { operation: what, ...readChoices(from, words, where) };
   if (kind === 'direct') {
     const directive = DIRECTIVES[from.byte(where)] ?? refuse('unknownCode', where);
     return { kind, front: what, directive, area: readName(from, words.areas, where) };

@@ -1,10 +1,10 @@
 /** Replay files: written in one canonical form, read without trust. A file that is no replay is told apart from a broken one. */
 import type { AimId, Seat } from '../engine/words.ts';
-import type { Answer, Order, Submission } from '../engine/submission.ts';
+import type { Answer, Order, PlanChoices, Submission } from '../engine/submission.ts';
 import type { Fields, Problem } from '../scenario/untrusted.ts';
 import type { Intent, Replay } from '../engine/replay.ts';
 import type { WarSetup } from '../engine/war.ts';
-import { AIMS, DIRECTIVES, ORDER_KINDS, SEATS } from '../engine/words.ts';
+import { AIMS, DIRECTIVES, ESCORTS, FIRST_WAVES, H_HOURS, ORDER_KINDS, SEATS } from '../engine/words.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
 import { field, readJson, readList, readObject, readOneOf, readText, readWhole } from '../scenario/untrusted.ts';
 import { reading, refuse } from '../scenario/untrusted.ts';
@@ -179,8 +179,22 @@ function readOrder(value: unknown, where: string): Order {
     };
   }
   const operation = readText(field(object, 'operation'), `${where}.operation`);
-  if (kind !== 'divert') return { kind, operation };
+  const opened = field(object, 'opened');
+  if (kind !== 'divert')
+    return { kind, operation, ...(opened === undefined ? {} : { opened: readChoices(opened, `${where}.opened`) }) };
   return { kind, operation, target: readText(field(object, 'target'), `${where}.target`) };
+}
+
+/** What was chosen in an opened plan; what is not named is as its staff has it. (¶4.13) */
+function readChoices(value: unknown, where: string): PlanChoices {
+  const object = readObject(value, where);
+  const [hHour, port, escort, firstWave] = ['hHour', 'port', 'escort', 'firstWave'].map((name) => field(object, name));
+  return {
+    ...(hHour === undefined ? {} : { hHour: readOneOf(hHour, `${where}.hHour`, H_HOURS) }),
+    ...(port === undefined ? {} : { port: readText(port, `${where}.port`) }),
+    ...(escort === undefined ? {} : { escort: readOneOf(escort, `${where}.escort`, ESCORTS) }),
+    ...(firstWave === undefined ? {} : { firstWave: readOneOf(firstWave, `${where}.firstWave`, FIRST_WAVES) }),
+  };
 }
 
 /** The canonical text of a replay: fixed order of keys, a line for each submission, so that two files can be compared by eye. */

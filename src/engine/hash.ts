@@ -1,6 +1,7 @@
 /** The checkpoint: a hash of everything the rules read, by a walk over the state's own shape. Wording and causes stay out. ¶1.7 */
 import type { ScenarioIndex } from './scenarioIndex.ts';
 import type { GameState } from './state.ts';
+import { choicesKey } from './rules/opened.ts';
 import { COSTS, COUNCIL, SEATS, SHOCKS } from './words.ts';
 
 const textHashes = new Map<string, number>();
@@ -82,6 +83,8 @@ function hashOperation(h: Hasher, s: GameState, id: string): void {
   for (const value of [op.preparedAt, op.sailedAt, op.arrivesAt, op.landedAt, op.ashore, op.lost, op.secondWaveAt])
     h.int(value);
   h.int(op.goAt);
+  const opened = choicesKey(op.opened);
+  if (opened !== '') h.text(opened);
   if (op.order !== null) {
     h.text(op.order.verb);
     h.text(op.order.target);

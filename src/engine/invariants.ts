@@ -2,6 +2,7 @@
 import type { ScenarioIndex } from './scenarioIndex.ts';
 import type { GameState } from './state.ts';
 import { COSTS, COUNCIL, SEATS } from './words.ts';
+import { planNow } from './rules/opened.ts';
 
 /** Every breach found, in plain words; an empty list is a sound state. */
 export function findBreaches(ix: ScenarioIndex, s: GameState): string[] {
@@ -38,7 +39,7 @@ function forceBreaches(ix: ScenarioIndex, s: GameState): string[] {
   }
   for (const id of ix.liftIds) {
     const holder = s.lift[id]?.operation ?? null;
-    if (holder !== null && ix.operations[holder]?.lift.includes(id) !== true)
+    if (holder !== null && !planNow(ix, holder, s.operations[holder]).lift.includes(id))
       out.push(`lift ${id} is held by ${holder}, which does not use it`);
   }
   for (const id of ix.operationIds) {

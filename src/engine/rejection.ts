@@ -21,6 +21,8 @@ export const REJECTIONS = {
   troopsElsewhere: '4.2',
   liftTaken: '4.2',
   targetNotAllowed: '4.1',
+  choiceNotOffered: '4.13',
+  choiceTooLate: '4.13',
   rungClosed: '2.5',
   unknownFront: '4.6',
   directiveTooSoon: '4.6',

@@ -10,8 +10,11 @@ import type {
   CostId,
   Directive,
   EdgeKind,
+  Escort,
+  FirstWave,
   FormationKind,
   FormationStatus,
+  HHour,
   JapaneseCommand,
   MemberId,
   OperationKind,
@@ -304,6 +307,24 @@ export interface Lift {
   readonly sources: readonly Cite[];
 }
 
+/** A further port of loading: its way to the plan's place, its hours to load, and the goals it can be turned to. */
+export interface OtherPort {
+  readonly from: string;
+  readonly route: readonly string[];
+  readonly prepareHours: number;
+  readonly diverts?: readonly { readonly to: string; readonly route: readonly string[] }[];
+}
+
+/** What an expert may change in a plan, beside what its staff has laid down. (¶4.13) */
+export interface PlanOpens {
+  readonly hHour?: readonly HHour[];
+  readonly ports?: readonly OtherPort[];
+  readonly escort?: readonly Escort[];
+  /** A counter that a strong escort binds beside the plan's own. */
+  readonly escortLift?: string;
+  readonly firstWave?: readonly FirstWave[];
+}
+
 /** A named staff plan: what the six verbs act on. */
 export interface Operation {
   readonly id: string;
@@ -335,6 +356,7 @@ export interface Operation {
   readonly secondWaveHours?: number;
   readonly needsQuay: boolean;
   readonly fireSupport: number;
+  readonly opens?: PlanOpens;
   /** Started by the commander himself, under the standing plan, once this holds; absent: only by the seat's order. */
   readonly standing?: Condition;
   /** Must hold for `go` to be legal. */

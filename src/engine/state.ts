@@ -18,6 +18,7 @@ import type {
 } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import type { Effect, Condition } from './scenario.ts';
+import type { PlanChoices } from './submission.ts';
 
 export interface AreaState {
   control: Power;
@@ -75,8 +76,10 @@ export interface OperationState {
   secondWaveAt: Minute;
   /** When the word to go was last received; -1 while there is none, or since it was taken back. */
   goAt: Minute;
+  /** What has been chosen in the opened plan; absent: the staff's plan. */
+  opened?: PlanChoices;
   /** Latest instruction the man on the spot has received. */
-  order: { verb: OrderKind; target: string; receivedAt: Minute; because: string[] } | null;
+  order: { verb: OrderKind; target: string; opened?: PlanChoices; receivedAt: Minute; because: string[] } | null;
   because: string[];
 }
 
@@ -97,7 +100,7 @@ export interface CableState {
   sentAt: Minute;
   arrivesAt: Minute;
   letter?: string;
-  order?: { verb: OrderKind; operation: string; target: string };
+  order?: { verb: OrderKind; operation: string; target: string; opened?: PlanChoices };
   direct?: { front: string; directive: Directive; area: string };
   because: string[];
 }

@@ -1,8 +1,22 @@
 /** What a seat seals for a day. Canonical form: every list sorted, no duplicates; see `canonicalSubmission`. */
-import type { Directive, OrderKind, Seat } from './words.ts';
+import type { Directive, Escort, FirstWave, HHour, OrderKind, Seat } from './words.ts';
+
+/** What is chosen in an opened plan; what is not named is as its staff has laid it down. (¶4.13) */
+export interface PlanChoices {
+  readonly hHour?: HHour;
+  /** Place of loading. */
+  readonly port?: string;
+  readonly escort?: Escort;
+  readonly firstWave?: FirstWave;
+}
 
 export type Order =
-  | { readonly kind: Exclude<OrderKind, 'direct' | 'divert'>; readonly operation: string }
+  | {
+      readonly kind: Exclude<OrderKind, 'direct' | 'divert'>;
+      readonly operation: string;
+      /** To prepare or go alone: the plan as opened, all choices together. Absent: as it stands. */
+      readonly opened?: PlanChoices;
+    }
   | { readonly kind: 'divert'; readonly operation: string; readonly target: string }
   | { readonly kind: 'direct'; readonly front: string; readonly directive: Directive; readonly area: string };
 

@@ -1,11 +1,26 @@
 /** The canonical form of a submission: sorted, without doubles, so that the same choices are the same bytes. */
-import type { Order, Submission } from './submission.ts';
+import type { Order, PlanChoices, Submission } from './submission.ts';
 import type { Seat } from './words.ts';
 
-/** Sort key of an order: kind, plan or front, then its target. */
+/** Sort key of an order: kind, plan or front, then its target. What is chosen in an opened plan is no part of it. */
 export function orderKey(order: Order): string {
   if (order.kind === 'direct') return `direct/${order.front}/${order.directive}/${order.area}`;
   return order.kind === 'divert' ? `divert/${order.operation}/${order.target}` : `${order.kind}/${order.operation}`;
+}
+
+/** Choices in one order, and nothing else that was handed in with them. */
+function canonicalChoices({ hHour, port, escort, firstWave }: PlanChoices): PlanChoices {
+  return {
+    ...(hHour === undefined ? {} : { hHour }),
+    ...(port === undefined ? {} : { port }),
+    ...(escort === undefined ? {} : { escort }),
+    ...(firstWave === undefined ? {} : { firstWave }),
+  };
+}
+
+function canonicalOrder(order: Order): Order {
+  if (order.kind === 'direct' || order.kind === 'divert' || order.opened === undefined) return order;
+  return { kind: order.kind, operation: order.operation, opened: canonicalChoices(order.opened) };
 }
 
 function uniqueBy<T>(list: readonly T[], key: (item: T) => string): T[] {
@@ -24,7 +39,7 @@ export function canonicalSubmission(submission: Submission): Submission {
       decision,
       option,
     })),
-    orders: uniqueBy(submission.orders, orderKey),
+    orders: uniqueBy(submission.orders, orderKey).map(canonicalOrder),
     consults: [...new Set(submission.consults)].sort(),
   };
 }

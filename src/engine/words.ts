@@ -20,6 +20,17 @@ export type Weather = (typeof WEATHERS)[number];
 export const ORDER_KINDS = ['prepare', 'go', 'divert', 'recall', 'hold', 'show', 'direct'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
+/**
+ * What may be chosen in an opened plan in place of what its staff has laid down. Links count these by their places, so
+ * the lists only grow. (¶4.13)
+ */
+export const H_HOURS = ['beforeDawn', 'midday'] as const;
+export type HHour = (typeof H_HOURS)[number];
+export const ESCORTS = ['light', 'strong'] as const;
+export type Escort = (typeof ESCORTS)[number];
+export const FIRST_WAVES = ['small', 'large'] as const;
+export type FirstWave = (typeof FIRST_WAVES)[number];
+
 export const OPERATION_KINDS = ['landing', 'airLanding', 'transport', 'station', 'strike'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 

@@ -1,6 +1,7 @@
 /** Cautious, bold and random: three further ways to hold a seat. ¶8.4 */
 import type { DecisionOption } from '../engine/scenario.ts';
 import type { Noise, Policy } from './policy.ts';
+import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import { aimScore, answerAll, bestBy, initiatives, pressing } from './doctrine.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
@@ -37,6 +38,30 @@ function pick<T>(list: readonly T[], noise: Noise, question: string): T | undefi
   return list[Math.floor((noise(question) * list.length) / 1000)];
 }
 
+/** Opens a plan now and then, and changes in it whatever it offers. (¶4.13) */
+function openedAnyhow(ix: ScenarioIndex, order: Order, noise: Noise, today: string): Order {
+  if (order.kind !== 'prepare' && order.kind !== 'go') return order;
+  const opens = ix.operations[order.operation]?.opens;
+  if (opens === undefined || noise(`open/${today}/${order.operation}`) >= 500) return order;
+  const some = <T>(list: readonly T[] | undefined, what: string): T | undefined =>
+    pick([undefined, ...(list ?? [])], noise, `open/${today}/${order.operation}/${what}`);
+  const [hHour, escort, firstWave] = [
+    some(opens.hHour, 'hour'),
+    some(opens.escort, 'escort'),
+    some(opens.firstWave, 'wave'),
+  ];
+  const port = some(opens.ports, 'port')?.from;
+  return {
+    ...order,
+    opened: {
+      ...(hHour === undefined ? {} : { hHour }),
+      ...(port === undefined ? {} : { port }),
+      ...(escort === undefined ? {} : { escort }),
+      ...(firstWave === undefined ? {} : { firstWave }),
+    },
+  };
+}
+
 /** Anything legal: an answer, a silence, an initiative, an order to any plan, advice asked. For fuzzing as much as for play. */
 export const random: Policy = (ix, view, noise) => {
   const legal = listLegal(ix, view);
@@ -60,7 +85,8 @@ export const random: Policy = (ix, view, noise) => {
       continue;
     const order = pick(legal.orders, noise, `which/${today}/${i === 0 ? 'first' : 'second'}`);
     if (order === undefined) continue;
-    orders.push(order);
+    orders.push(openedAnyhow(ix, order, noise, today));
+    if (!fits()) orders[orders.length - 1] = order;
     if (!fits()) orders.pop();
   }
   const consult = noise(`consult/${today}`) < 150 ? pick(legal.consults, noise, `whom/${today}`) : undefined;

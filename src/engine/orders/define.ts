@@ -8,7 +8,9 @@ import type { OperationState } from '../state.ts';
 import type { OperationStatus, OrderKind, Seat } from '../words.ts';
 import { holds } from '../decisions/conditions.ts';
 import { canReach, troopsAway, type Muster } from '../rules/muster.ts';
+import { checkChoices } from './choices.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
+import { planAs } from '../rules/opened.ts';
 import { reject } from '../rejection.ts';
 
 export interface OrderKindRecord {
@@ -122,7 +124,9 @@ export function planVerb(
     if ('code' in found) return found;
     if (!fits.includes(found.state.status))
       return reject('verbDoesNotFit', { operation: order.operation, verb: kind, status: found.state.status });
-    return extra(ix, view, found.plan, found.state);
+    const refusal = checkChoices(found.plan, found.state, order);
+    if (refusal !== null) return refusal;
+    return extra(ix, view, planAs(ix, found.plan, order.opened ?? found.state.opened), found.state);
   };
   return {
     kind,

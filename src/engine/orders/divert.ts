@@ -2,6 +2,7 @@
 import type { Order } from '../submission.ts';
 import type { OrderKindRecord } from './define.ts';
 import { checkSetGoing, ownPlan } from './define.ts';
+import { planAs } from '../rules/opened.ts';
 import { reject } from '../rejection.ts';
 
 const FITS: readonly string[] = ['dormant', 'preparing', 'ready', 'underway', 'held'];
@@ -16,12 +17,13 @@ export const divert: OrderKindRecord = {
     if (!FITS.includes(found.state.status)) {
       return reject('verbDoesNotFit', { operation: order.operation, verb: 'divert', status: found.state.status });
     }
-    const places = [found.plan.to, ...(found.plan.diverts ?? []).map((entry) => entry.to)];
+    const plan = planAs(ix, found.plan, found.state.opened);
+    const places = [plan.to, ...(plan.diverts ?? []).map((entry) => entry.to)];
     if (!places.includes(order.target) || found.state.to === order.target) {
       return reject('targetNotAllowed', { operation: order.operation, target: order.target });
     }
     // In port it is an order to go elsewhere, and what would stop the one stops the other.
-    return found.state.status === 'underway' ? null : checkSetGoing(ix, view, found.plan, 'go');
+    return found.state.status === 'underway' ? null : checkSetGoing(ix, view, plan, 'go');
   },
   list: (ix, view) => {
     const orders: Order[] = [];

@@ -2,7 +2,9 @@
 import type { Ctx } from '../ctx.ts';
 import type { CableState } from '../state.ts';
 import type { Directive, OrderKind, Seat } from '../words.ts';
+import type { PlanChoices } from '../submission.ts';
 import { ask, BOTH, emit, mark, param } from '../ctx.ts';
+import { choicesKey } from './opened.ts';
 import { dateOf, tokyoDay } from '../time.ts';
 import { noteReasons } from '../reasons.ts';
 
@@ -68,7 +70,7 @@ export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): vo
 /** Sends an instruction from a seat to the commander of a plan, or to the commodore once it is under way. ¶1.3, ¶4.1 */
 export function sendOrder(
   ctx: Ctx,
-  order: { verb: OrderKind; operation: string; target: string },
+  order: { verb: OrderKind; operation: string; target: string; opened?: PlanChoices },
   because: readonly string[],
 ): void {
   const plan = ctx.ix.operations[order.operation];
@@ -80,7 +82,7 @@ export function sendOrder(
   const question = `instruction/${order.operation}/${order.verb}/${dateOf(tokyoDay(ctx.now))}/delay`;
   const sentAt = ctx.now + param(ctx, `handling.${plan.seat}`);
   post(ctx, {
-    id: `${order.verb}/${order.operation}/${order.target}`,
+    id: `${order.verb}/${order.operation}/${order.target}${choicesKey(order.opened)}`,
     kind: 'instruction',
     from: plan.seat,
     to: commander.id,

@@ -42,6 +42,7 @@ function receiveInstruction(ctx: Ctx, cable: CableState): void {
     operation.order = {
       verb: cable.order.verb,
       target: cable.order.target,
+      ...(cable.order.opened === undefined ? {} : { opened: { ...cable.order.opened } }),
       receivedAt: ctx.now,
       because: mergeBecause(cable.because),
     };

@@ -192,7 +192,8 @@ function takeOrder(ctx: Ctx, seat: Seat, order: Order): void {
       because,
     });
   }
-  sendOrder(ctx, { verb: order.kind, operation: order.operation, target }, because);
+  const opened = order.kind === 'divert' || order.opened === undefined ? {} : { opened: order.opened };
+  sendOrder(ctx, { verb: order.kind, operation: order.operation, target, ...opened }, because);
 }
 
 /** Legal as far as the seat knew, and yet too late or no longer possible: accepted, and it fails with its cause. ¶3.4 */

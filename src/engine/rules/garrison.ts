@@ -85,12 +85,13 @@ function circumstances(ctx: Ctx, area: string, attacker: Power, men: number): Mo
   return lines;
 }
 
-/** Why a garrison would fight an attacker now, line by line, and the chance per mille that it does. ¶4.8 */
+/** Why a garrison would fight an attacker now, line by line, and the chance per mille that it does. ¶4.8, ¶4.13 */
 export function garrisonWill(
   ctx: Ctx,
   area: string,
   attacker: Power,
   men = garrisonMen(ctx, area),
+  further: readonly Modifier[] = [],
 ): { modifiers: readonly Modifier[]; perMille: number } {
   if (garrisonMen(ctx, area) === 0) return { modifiers: [line('nobodyThere', 0)], perMille: 0 };
   const heard = orderHeard(ctx, area);
@@ -98,6 +99,7 @@ export function garrisonWill(
     line(heard ? 'ownWillAfterOrder' : 'ownWill', ownWill(ctx, area, heard)),
     ...grievances(ctx, area, attacker),
     ...circumstances(ctx, area, attacker, men),
+    ...further,
   ];
   if (wrongFlag(ctx, area, attacker)) modifiers.push(line('wrongFlag', param(ctx, 'will.wrongFlag')));
   let sum = 0;
@@ -116,8 +118,9 @@ export function garrisonAnswers(
   attacker: Power,
   men: number,
   because: readonly string[],
+  further: readonly Modifier[] = [],
 ): GarrisonAnswer {
-  const { modifiers, perMille } = garrisonWill(ctx, area, attacker, men);
+  const { modifiers, perMille } = garrisonWill(ctx, area, attacker, men, further);
   const heard = orderHeard(ctx, area);
   const flag = men >= param(ctx, 'garrison.firstFlag');
   const defiant = ownWill(ctx, area, true) >= 500;

@@ -13,6 +13,7 @@ import { defendersOf, lodgedPower, supportFor } from './forces.ts';
 import { fightBattle } from './battle.ts';
 import { freeLift, loseHulls, quayFree } from './lift.ts';
 import { garrisonAnswers, yieldArea } from './garrison.ts';
+import { beachLines, isBlind, willLines } from './opened.ts';
 import { overtaken } from './preparing.ts';
 import { setControl } from './world.ts';
 import { weatherIn } from './weather.ts';
@@ -28,7 +29,8 @@ export function landingMoment(ctx: Ctx, plan: Operation, op: OperationState): Mi
   if (plan.assaultHour < 0 || friendly || plan.kind === 'station') return op.arrivesAt;
   const hour = tokyoTime(tokyoDay(op.arrivesAt), plan.assaultHour);
   if (op.arrivesAt <= hour) return hour;
-  return op.arrivesAt <= hour + param(ctx, 'landing.daylight') * HOUR ? op.arrivesAt : hour + DAY;
+  const light = param(ctx, op.opened?.hHour === 'midday' ? 'hHour.midday.daylight' : 'landing.daylight');
+  return op.arrivesAt <= hour + light * HOUR ? op.arrivesAt : hour + DAY;
 }
 
 /** Puts an arrival off until the weather or the quay allows it. */
@@ -58,7 +60,7 @@ export function arrive(ctx: Ctx, plan: Operation, op: OperationState): void {
   if (!defended && plan.kind === 'transport' && !quayFree(ctx, plan, op.to)) return standOff(ctx, plan, op, 'quay');
   const men = menOf(ctx, plan, plan.firstWaveMen, op.lost);
   if (!defended) return comeAshore(ctx, plan, op, men, [], []);
-  const will = garrisonAnswers(ctx, op.to, plan.seat, men, [...op.because]);
+  const will = garrisonAnswers(ctx, op.to, plan.seat, men, [...op.because], hourLines(ctx, plan, op, willLines));
   const draws = will.draw === null ? [] : [will.draw];
   if (will.answer === 'yields') {
     comeAshore(ctx, plan, op, men, will.modifiers, draws);
@@ -66,6 +68,11 @@ export function arrive(ctx: Ctx, plan: Operation, op: OperationState): void {
   } else {
     assault(ctx, plan, op, men, will.modifiers, draws);
   }
+}
+
+/** Lines that the chosen hour adds to a sum. ¶4.13 */
+function hourLines(ctx: Ctx, plan: Operation, op: OperationState, lines: typeof willLines): Modifier[] {
+  return lines(ctx.ix, op.opened).map((line) => ({ ...line, paragraph: '4.13', seenBy: [plan.seat] }));
 }
 
 function comeToStation(ctx: Ctx, plan: Operation, op: OperationState): void {
@@ -121,18 +128,19 @@ export function comeAshore(
 }
 
 /** Guns of the ships, fog over the beach, landing craft and losses on the way. */
-function beachModifiers(ctx: Ctx, plan: Operation, place: string, weather: string): Modifier[] {
+function beachModifiers(ctx: Ctx, plan: Operation, op: OperationState, weather: string): Modifier[] {
   const list: Modifier[] = [];
   const add = (id: string, value: number): void => {
     if (value !== 0) list.push({ id, value, paragraph: '4.5', seenBy: [plan.seat] });
   };
   const fog = weather === 'fog';
-  add('beach.fire', fog ? Math.floor(plan.fireSupport / 2) : plan.fireSupport);
-  add('beach.surprise', fog ? param(ctx, 'beach.surprise') : 0);
+  const blind = isBlind(op.opened, fog);
+  add('beach.fire', blind ? Math.floor(plan.fireSupport / 2) : plan.fireSupport);
+  add('beach.surprise', fog && op.opened?.hHour === undefined ? param(ctx, 'beach.surprise') : 0);
   // Guns come over a quay; where there is none they are a day behind the infantry.
-  if (ctx.ix.areas[place]?.kind === 'island') add('beach.gunsLater', -param(ctx, 'beach.gunsLater'));
+  if (ctx.ix.areas[op.to]?.kind === 'island') add('beach.gunsLater', -param(ctx, 'beach.gunsLater'));
   if (plan.needsQuay) add('beach.noCraft', -param(ctx, 'beach.noCraft'));
-  return [...list, ...supportFor(ctx, place, plan.seat, '', fog)];
+  return [...list, ...hourLines(ctx, plan, op, beachLines), ...supportFor(ctx, op.to, plan.seat, '', blind)];
 }
 
 /** One draw for the beach; a second wave asks the same question with more men, so it can only help. */
@@ -146,7 +154,7 @@ function assault(
 ): void {
   const first = op.landedAt < 0;
   const weather = weatherIn(ctx, op.at);
-  const beach = beachModifiers(ctx, plan, op.to, weather);
+  const beach = beachModifiers(ctx, plan, op, weather);
   const modifiers = [...will, ...beach];
   const troops = carried(ctx, plan);
   const fight = fightBattle(ctx, {
@@ -227,13 +235,12 @@ function thrownBack(
   tellChart(ctx, chartOfPlan(plan, op.to), 'REPULSED', [], [...op.because]);
 }
 
-/** Hours to empty the ships: a division over a quay takes a day, over a beach two. */
-function unloadHours(ctx: Ctx, plan: Operation): number {
+/** Hours to empty the ships: a division over a quay takes a day, over a beach two; from noon a night lies between. */
+function unloadHours(ctx: Ctx, plan: Operation, op: OperationState): number {
   const perDivision = param(ctx, plan.kind === 'landing' && !plan.needsQuay ? 'unload.beach' : 'unload.quay');
-  return Math.max(
-    param(ctx, 'unload.least'),
-    Math.ceil((plan.firstWaveMen * perDivision) / param(ctx, 'unload.division')),
-  );
+  const hours = Math.ceil((plan.firstWaveMen * perDivision) / param(ctx, 'unload.division'));
+  const night = op.opened?.hHour === 'midday' ? param(ctx, 'hHour.midday.night') : 0;
+  return Math.max(param(ctx, 'unload.least'), hours) + night;
 }
 
 /** From the first men ashore to the place held: second wave, a garrison that yields after all, ships emptied. */
@@ -248,7 +255,7 @@ export function afterLanding(ctx: Ctx, plan: Operation, op: OperationState): voi
     if (op.status === 'assaulting' && area?.control === 'Japan') assault(ctx, plan, op, op.ashore, [], []);
   }
   if (op.status === 'assaulting' && area !== undefined) settle(ctx, plan, op, area.control === plan.seat);
-  if (op.secondWaveAt >= 0 || ctx.now < op.landedAt + unloadHours(ctx, plan) * HOUR) return;
+  if (op.secondWaveAt >= 0 || ctx.now < op.landedAt + unloadHours(ctx, plan, op) * HOUR) return;
   // Empty ships wait for nobody, even where the fight ashore goes on.
   freeLift(ctx, plan, op.to, true);
   if (op.status !== 'ashore' || area?.control !== plan.seat) return;

@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Operation } from '../scenario.ts';
 import { HOUR } from '../time.ts';
 import { clamp } from '../ctx.ts';
+import { planNow } from './opened.ts';
 
 /** Per-mille of hulls below which a counter cannot carry its plan. */
 const USELESS = 300;
@@ -65,10 +66,10 @@ export function berthFree(ctx: Ctx, plan: Operation): boolean {
   if (berths === undefined || plan.kind !== 'transport') return true;
   let loading = 0;
   for (const id of ctx.ix.operationIds) {
-    const other = ctx.ix.operations[id];
+    const other = planNow(ctx.ix, id, ctx.s.operations[id]);
     if (
       id !== plan.id &&
-      other?.kind === 'transport' &&
+      other.kind === 'transport' &&
       other.from === plan.from &&
       ctx.s.operations[id]?.status === 'preparing'
     )

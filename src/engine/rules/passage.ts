@@ -4,10 +4,12 @@ import type { ScenarioIndex } from '../scenarioIndex.ts';
 import type { Operation } from '../scenario.ts';
 import type { OperationState } from '../state.ts';
 import type { Minute } from '../time.ts';
-import { addCost, ask, emit, mark, param } from '../ctx.ts';
+import type { Modifier } from '../events.ts';
+import { addCost, ask, clamp, emit, mark, param } from '../ctx.ts';
 import { DAY, HOUR } from '../time.ts';
 import { edgeKm } from './schedule.ts';
 import { loseHulls } from './lift.ts';
+import { passageLines } from './opened.ts';
 import { seaHourBefore } from './seaHours.ts';
 import { weatherIn } from './weather.ts';
 
@@ -45,15 +47,38 @@ function gunsOver(ctx: Ctx, place: string): number {
   return param(ctx, 'guns.strait');
 }
 
+/** Lines of an opened plan, as the event tells them. */
+function linesOf(plan: Operation, op: OperationState, ix: ScenarioIndex): Modifier[] {
+  return passageLines(ix, op.opened).map((line) => ({ ...line, paragraph: '4.13', seenBy: [plan.seat] }));
+}
+
 /** One draw for the whole passage: the first mined water a plan enters. A struck ship costs hulls and men. */
 export function meetMines(ctx: Ctx, plan: Operation, op: OperationState, place: string): void {
   if (ctx.s.milestones[`mines/${plan.id}`] !== undefined || !isMined(ctx, place)) return;
   mark(ctx, `mines/${plan.id}`);
   mark(ctx, `mines/${place}/met`);
-  const chance = (ctx.ix.params[`mines.${place}`] ?? 0) + gunsOver(ctx, place);
-  // Asked as the chance to come through, so that a better chance never worsens the same draw.
-  const draw = ask(ctx, `mines/${place}/${plan.id}`, 1000 - chance);
-  const cause = { paragraph: '4.3', because: [...op.because], draws: [draw] };
+  pass(ctx, plan, op, place, (ctx.ix.params[`mines.${place}`] ?? 0) + gunsOver(ctx, place));
+}
+
+/**
+ * Where no mined water lies on the way, a plan that goes with a lighter escort or fuller ships than the staff's asks the
+ * question of the passage in open water, for what that adds to the danger and nothing else. ¶4.13
+ */
+export function meetOpenSea(ctx: Ctx, plan: Operation, op: OperationState): void {
+  if (ctx.s.milestones[`mines/${plan.id}`] !== undefined) return;
+  const lines = passageLines(ctx.ix, op.opened);
+  const mined = [op.at, ...op.route, op.to].some((place) => ctx.ix.params[`mines.${place}`] !== undefined);
+  if (mined || lines.reduce((sum, line) => sum + line.value, 0) >= 0) return;
+  mark(ctx, `mines/${plan.id}`);
+  pass(ctx, plan, op, op.at, 0);
+}
+
+/** The question of the passage, asked as the chance to come through, so that a better chance never worsens it. */
+function pass(ctx: Ctx, plan: Operation, op: OperationState, place: string, danger: number): void {
+  const modifiers = linesOf(plan, op, ctx.ix);
+  const safe = modifiers.reduce((sum, line) => sum + line.value, 1000 - danger);
+  const draw = ask(ctx, `mines/${place}/${plan.id}`, clamp(safe, 0, 1000));
+  const cause = { paragraph: '4.3', because: [...op.because], modifiers, draws: [draw] };
   if (draw.happened) {
     emit(ctx, 'passageMade', {
       name: `${plan.id}/${place}`,

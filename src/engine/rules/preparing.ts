@@ -8,6 +8,7 @@ import { groundsOf, noteReasons } from '../reasons.ts';
 import { holds } from '../decisions/conditions.ts';
 import { berthFree, claimLift, freeLift, liftMissing, loadingHours } from './lift.ts';
 import { chartOfPlan, tellChart } from './planChart.ts';
+import { planAs, takeChoices } from './opened.ts';
 import { seaHourBefore } from './seaHours.ts';
 import { isForceLost, troopsMissing } from './aboard.ts';
 import { truthView } from './truth.ts';
@@ -178,9 +179,11 @@ function turnInPort(ctx: Ctx, plan: Operation, op: OperationState, goal: string)
 }
 
 /** A plan in port through one phase: the latest order, the standing plan, the loading. */
-export function tendInPort(ctx: Ctx, plan: Operation, op: OperationState): void {
+export function tendInPort(ctx: Ctx, staffs: Operation, op: OperationState): void {
   // Most plans of a war lie in a drawer, with nobody's word to take them out.
-  if (op.order === null && plan.standing === undefined && op.status !== 'preparing') return;
+  if (op.order === null && staffs.standing === undefined && op.status !== 'preparing') return;
+  if (!takeChoices(ctx.ix, staffs, op)) overtaken(ctx, staffs, op, 'loaded');
+  const plan = planAs(ctx.ix, staffs, op.opened);
   obeyInPort(ctx, plan, op);
   const untouched =
     op.status === 'dormant' || (op.status === 'preparing' && !op.because.includes(`standing/${plan.id}`));

@@ -13,9 +13,10 @@ import { claimLift, freeLift, liftMissing } from './lift.ts';
 import { disembark, embark } from './aboard.ts';
 import { edgeKm, passageMinutes } from './schedule.ts';
 import { isInPort, mayGo, overtaken, tendInPort } from './preparing.ts';
-import { makeWay, meetMines, setCourse } from './passage.ts';
+import { makeWay, meetMines, meetOpenSea, setCourse } from './passage.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
 import { passRefugeeShips, tendStation } from './station.ts';
+import { planAs } from './opened.ts';
 import { weatherIn } from './weather.ts';
 
 /** First sea of a passage; for a coastal hop, the sea that the place sailed for lies on. */
@@ -60,6 +61,7 @@ function putToSea(ctx: Ctx, plan: Operation, op: OperationState): void {
   applyEffects(ctx, plan.onSail ?? [], [...op.because]);
   tellChart(ctx, chartOfPlan(plan, op.to), 'SAIL', [], [...op.because]);
   meetMines(ctx, plan, op, op.at);
+  meetOpenSea(ctx, plan, op);
 }
 
 /** Ships for Japan proper follow the airborne party by a day: nobody lands there before the entry agreed at Manila. */
@@ -193,13 +195,14 @@ export function resolveSea(ctx: Ctx): void {
     const op = states[i] as OperationState;
     if (isInPort(op)) tendInPort(ctx, plan, op);
   });
-  all.forEach((plan, i) => {
+  const opened = all.map((plan, i) => planAs(ctx.ix, plan, states[i]?.opened));
+  opened.forEach((plan, i) => {
     const op = states[i] as OperationState;
     if (flown[i] === true) return;
     if (op.status === 'underway' || (op.status === 'recalled' && op.arrivesAt >= 0)) tendAtSea(ctx, plan, op);
     else if (op.status === 'ready') sailIfDue(ctx, plan, op);
   });
-  all.forEach((plan, i) => {
+  opened.forEach((plan, i) => {
     const op = states[i] as OperationState;
     if (plan.kind === 'station') tendStation(ctx, plan, op);
     else if (op.landedAt >= 0) tendAshore(ctx, plan, op);

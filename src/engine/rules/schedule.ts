@@ -4,6 +4,7 @@ import type { Operation } from '../scenario.ts';
 import type { OperationState } from '../state.ts';
 import type { Minute } from '../time.ts';
 import { DAY, HOUR, tokyoDay, tokyoTime } from '../time.ts';
+import { planAs } from './opened.ts';
 
 /** Km from one place to the next along the board's edges; 0 where they do not touch. */
 export function edgeKm(ix: ScenarioIndex, from: string, to: string): number {
@@ -25,15 +26,16 @@ export function nextHour(at: Minute, hour: number): Minute {
 }
 
 /**
- * Earliest arrival of a plan ordered at `now`, in fair weather and without delay on the wire: preparation, the sailing
+ * Earliest arrival of a plan, as it stands opened, ordered at `now`, in fair weather and without delay on the wire: preparation, the sailing
  * hour, the passage, the assault hour. For a plan already under way, its own expected arrival.
  */
 export function earliestArrival(
   ix: ScenarioIndex,
-  plan: Operation,
+  staffs: Operation,
   state: OperationState | undefined,
   now: Minute,
 ): Minute {
+  const plan = planAs(ix, staffs, state?.opened);
   if (state !== undefined && (state.status === 'underway' || state.status === 'assaulting')) return state.arrivesAt;
   if (state !== undefined && state.landedAt >= 0) return state.landedAt;
   const prepared =

@@ -6,6 +6,7 @@ import type { Day, Minute } from '../time.ts';
 import type { Weather } from '../words.ts';
 import { clamp } from '../ctx.ts';
 import { deskTime, tokyoDay } from '../time.ts';
+import { beachLines, isBlind, passageLines, planAs, willLines } from './opened.ts';
 import { earliestArrival } from './schedule.ts';
 
 /** What a seat knows when it looks at a plan; nothing in here is read from the state. */
@@ -57,6 +58,10 @@ function plansBlocked(ix: ScenarioIndex, plan: Operation): string[] {
   });
 }
 
+function sum(lines: readonly { readonly value: number }[], from: number): number {
+  return lines.reduce((all, line) => all + line.value, from);
+}
+
 /** Mined water on the way: the first one counts, as in the rules. */
 function mineChance(ix: ScenarioIndex, plan: Operation): number {
   for (const place of [...plan.route, plan.to]) {
@@ -67,33 +72,40 @@ function mineChance(ix: ScenarioIndex, plan: Operation): number {
 }
 
 /**
- * Odds from numbers passed in. Gale on the first sea stops an assault for the day and is counted into the passage; the
+ * Odds of the plan, as its state has it opened, from numbers passed in. Gale on the first sea stops an assault for the day and is counted into the passage; the
  * beach goes by men against men, fog and ships' guns as the landing rule adds them.
  */
-export function planOdds(ix: ScenarioIndex, plan: Operation, view: PlanView): PlanOdds {
+export function planOdds(ix: ScenarioIndex, staffs: Operation, view: PlanView): PlanOdds {
+  const opened = view.state?.opened;
+  const plan = planAs(ix, staffs, opened);
   const first = plan.route[0];
   const gale = plan.kind === 'landing' && first !== undefined && view.weather(first) === 'gale';
-  const passage = gale ? 0 : plan.kind === 'airLanding' ? 1000 : 1000 - mineChance(ix, plan);
+  const through = sum(passageLines(ix, opened), 1000 - mineChance(ix, plan));
+  const passage = gale ? 0 : plan.kind === 'airLanding' ? 1000 : clamp(through, 0, 1000);
   if (view.friendly || plan.kind === 'station' || plan.kind === 'strike')
     return { passage, yields: 1000, beach: 1000, all: passage };
   const p = ix.params;
-  const yields = view.orderReached ? (p['odds.yieldsAfterOrder'] ?? 0) : (p['odds.yieldsBefore'] ?? 0);
+  const calm = view.orderReached ? (p['odds.yieldsAfterOrder'] ?? 0) : (p['odds.yieldsBefore'] ?? 0);
+  const yields = clamp(calm - sum(willLines(ix, opened), 0), 0, 1000);
   const men = Math.floor((plan.firstWaveMen * view.hulls) / 1000);
+  const guns = isBlind(opened, false) ? Math.floor(plan.fireSupport / 2) : plan.fireSupport;
+  const fire = guns * (p['odds.fire'] ?? 0);
   const ratio = Math.floor((men * 1000) / Math.max(1, men + view.garrisonMen));
-  const beach = plan.kind === 'airLanding' ? 0 : clamp(ratio + plan.fireSupport * (p['odds.fire'] ?? 0), 50, 950);
+  const beach = plan.kind === 'airLanding' ? 0 : clamp(sum(beachLines(ix, opened), ratio + fire), 50, 950);
   const ashore = yields + Math.floor(((1000 - yields) * beach) / 1000);
   return { passage, yields, beach, all: Math.floor((passage * ashore) / 1000) };
 }
 
 /** The staff's page on a plan: when it could be there, what it needs, what it blocks, and how likely it is to come off. */
 export function describePlan(ix: ScenarioIndex, plan: Operation, view: PlanView): PlanBrief {
+  const now = planAs(ix, plan, view.state?.opened);
   const arrivesAt = earliestArrival(ix, plan, view.state, view.now);
   return {
     id: plan.id,
     arrivesAt,
     arrivalDay: tokyoDay(arrivesAt),
-    needs: { lift: plan.lift, formations: plan.formations },
-    blocks: plansBlocked(ix, plan),
+    needs: { lift: now.lift, formations: now.formations },
+    blocks: plansBlocked(ix, now),
     odds: planOdds(ix, plan, view),
   };
 }

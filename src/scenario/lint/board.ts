@@ -1,5 +1,5 @@
 /** The board and what stands on it: places exist, ways touch, plans are made of what there is. */
-import type { Area, Edge, Formation, Operation } from '../../engine/scenario.ts';
+import type { Area, Edge, Formation, Operation, PlanOpens } from '../../engine/scenario.ts';
 import type { Found } from '../pieces.ts';
 import type { Lint, Sound } from './known.ts';
 import { JAPANESE_COMMANDS } from '../../engine/words.ts';
@@ -82,6 +82,28 @@ function flies(lint: Lint, it: Operation): boolean {
   return it.lift.length > 0 && it.lift.every((id) => lint.known.aircraft.has(id));
 }
 
+/** What may be changed in a plan must be there to change: an hour, a way from each port, ships for a strong escort. */
+function lintOpens(lint: Lint, found: Found<Operation>, opens: PlanOpens): void {
+  const it = found.value;
+  if (it.kind !== 'landing' && it.kind !== 'transport')
+    lint.say(found, '.opens', 'only what goes by sea can be opened');
+  if (opens.hHour !== undefined && it.assaultHour < 0)
+    lint.say(found, '.opens.hHour', 'the plan has no hour of its own');
+  for (const key of ['hHour', 'escort', 'firstWave'] as const) {
+    const choices: readonly string[] = opens[key] ?? [];
+    if (new Set(choices).size < choices.length) lint.say(found, `.opens.${key}`, 'names a choice twice');
+  }
+  opens.ports?.forEach((port, i) => {
+    const path = under('.opens.ports', i);
+    checkWay(lint, found, path, [port.from, ...port.route, it.to]);
+    port.diverts?.forEach((other) => checkWay(lint, found, path, [port.from, ...other.route, other.to]));
+  });
+  if (opens.escortLift === undefined) return;
+  resolve(lint, found, '.opens.escortLift', 'lift', opens.escortLift);
+  if (opens.escort?.includes('strong') !== true || it.lift.includes(opens.escortLift))
+    lint.say(found, '.opens.escortLift', 'is a further counter of a strong escort');
+}
+
 function lintOperation(lint: Lint, found: Found<Operation>): void {
   const it = found.value;
   resolve(lint, found, '.commander', 'commanders', it.commander);
@@ -93,6 +115,7 @@ function lintOperation(lint: Lint, found: Found<Operation>): void {
   if (!flies(lint, it)) checkWay(lint, found, '.route', places);
   else for (const place of places) resolve(lint, found, '.route', 'areas', place);
   it.diverts?.forEach((plan, i) => checkWay(lint, found, under('.diverts', i), [...plan.route, plan.to]));
+  if (it.opens !== undefined) lintOpens(lint, found, it.opens);
   for (const key of ['standing', 'needs'] as const) {
     const condition = it[key];
     if (condition !== undefined) checkCondition(lint, found, condition, `.${key}`);

@@ -1,9 +1,22 @@
 /** What places, formations, counters and staff plans look like. */
-import type { Area, Commander, Edge, Formation, Front, Lift, Operation } from '../../engine/scenario.ts';
+import type {
+  Area,
+  Commander,
+  Edge,
+  Formation,
+  Front,
+  Lift,
+  Operation,
+  OtherPort,
+  PlanOpens,
+} from '../../engine/scenario.ts';
 import {
   AREA_KINDS,
   EDGE_KINDS,
+  ESCORTS,
+  FIRST_WAVES,
   FORMATION_KINDS,
+  H_HOURS,
   JAPANESE_COMMANDS,
   OPERATION_KINDS,
   OPERATION_STATUSES,
@@ -119,6 +132,18 @@ export const lift = named<Lift>('lift', () =>
 
 type DivertPlan = NonNullable<Operation['diverts']>[number];
 
+const divertPlans = list(object<DivertPlan>({ to: id(), route: list(id()) }, {}));
+const opens = object<PlanOpens>(
+  {},
+  {
+    hHour: list(oneOf(H_HOURS), 1),
+    ports: list(object<OtherPort>({ from: id(), route: list(id()), prepareHours: hours }, { diverts: divertPlans }), 1),
+    escort: list(oneOf(ESCORTS), 1),
+    escortLift: id(),
+    firstWave: list(oneOf(FIRST_WAVES), 1),
+  },
+);
+
 export const operation = named<Operation>('operation', () =>
   object<Operation>(
     {
@@ -146,7 +171,8 @@ export const operation = named<Operation>('operation', () =>
     {
       chart: oneOf(['hokkaido', 'kurils'] as const),
       commodore: id(),
-      diverts: list(object<DivertPlan>({ to: id(), route: list(id()) }, {})),
+      diverts: divertPlans,
+      opens,
       secondWaveMen: count,
       secondWaveHours: hours,
       standing: condition,

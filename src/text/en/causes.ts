@@ -18,6 +18,12 @@ export function wordReason(reason: string, ix: ScenarioIndex): string {
 }
 
 const MODIFIERS: Readonly<Record<string, string>> = {
+  'plan.hHour.beforeDawn': 'the hour before dawn',
+  'plan.hHour.midday': 'the hour of noon',
+  'plan.escort.light': 'a light escort',
+  'plan.escort.strong': 'a strong escort',
+  'plan.wave.small': 'few men in the ships',
+  'plan.wave.large': 'crowded ships',
   even: 'what an even fight would give',
   balance: 'the balance of strength',
   fort: 'fortifications',

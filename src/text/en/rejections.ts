@@ -31,6 +31,9 @@ const REFUSALS: Readonly<Record<RejectionCode, Say>> = {
     `${operationName(ix, of('operation'))} needs ships or aircraft that ${operationName(ix, of('holder'))} holds.`,
   targetNotAllowed: (ix, of) =>
     `The staff has no plan that takes ${operationName(ix, of('operation'))} to ${areaName(ix, of('target'))}.`,
+  choiceNotOffered: (ix, of) => `The staff cannot carry out ${operationName(ix, of('operation'))} in this way.`,
+  choiceTooLate: (ix, of) =>
+    `${operationName(ix, of('operation'))} is already loading: only its H-hour can still be changed.`,
   rungClosed: () => 'With so little Authority this step is closed to you.',
   unknownFront: () => 'There is no such front.',
   directiveTooSoon: (ix, of, number) =>
