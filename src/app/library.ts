@@ -12,10 +12,10 @@ import { tableStepper } from '../charts/tableStepper.ts';
 
 type Modules = Readonly<Record<string, unknown>>;
 
-const data = import.meta.glob(['../../scenarios/**/*.json', '!../../scenarios/schema/**'], {
-  eager: true,
-  import: 'default',
-});
+const data = import.meta.glob(
+  ['../../scenarios/**/*.json', '!../../scenarios/schema/**', '!../../scenarios/**/lint.json'],
+  { eager: true, import: 'default' },
+);
 
 /** The lists by which links name things, for each scenario that has one. */
 export function codes(): Readonly<Record<string, Codes>> {

@@ -1,42 +1,31 @@
-/** `lint-scenario`: every fault of the scenario files, and on request the pace at which they play. */
+/** `lint-scenario`: every fault of the scenario files, and on request what playing them shows. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Args, Command } from './args.ts';
-import type { Course, DecisionSpread, Pace } from './pace.ts';
-import type { Library } from '../engine/war.ts';
-import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
-import { courseOf, paceOf, spreadOf } from './pace.ts';
-import { dateOf } from '../engine/time.ts';
-import { formatIssue, lintScenario as lint, mergeScenario } from '../scenario/index.ts';
+import { formatIssue, lintScenario as lint, mergeScenario, scenarioIds } from '../scenario/index.ts';
+import { lintObject, lintPage, lintText } from './lint/report.ts';
 import { loadLibrary, readJsonBelow, SCENARIOS } from './library.ts';
-import { otherSeeds } from './calibrationRun.ts';
-import { REFERENCE_SEED } from '../engine/war.ts';
-import { SEATS } from '../engine/words.ts';
+import { Misuse } from './args.ts';
+import { playLint } from './lint/playLint.ts';
 import table from '../charts/table.gen.json' with { type: 'json' };
+
+const PAGE = 'docs/history/linter.md';
 
 export const lintScenario: Command = {
   summary: 'check scenario files and tell every fault with its place',
-  usage: '[FOLDER…] [--play N]',
+  usage: '[FOLDER] [ID…] [--play N]',
   options: [
-    { name: 'play', takes: 'N', says: 'also play the historical path and N random campaigns, and tell the pace' },
-    { name: 'json', says: 'one JSON line for each fault and each decision' },
+    {
+      name: 'play',
+      takes: 'N',
+      says: 'also play each scenario N times by all pairs of policies and tell what never happens',
+    },
+    { name: 'threads', takes: 'N', says: 'play on so many threads; 2 by default' },
+    { name: 'json', says: 'one JSON line for each fault of the files, and one object for what was played' },
+    { name: 'write', says: 'write the page of the handbook as well' },
   ],
-  examples: ['', '--play 200', 'my/scenarios'],
+  examples: ['', '--play 400', 'the-race --play 400', 'my/scenarios'],
   run,
 };
-
-function run(args: Args): number {
-  const folders = args.rest.length === 0 ? [SCENARIOS] : args.rest;
-  const rounds = args.count('play', 0, 0);
-  let faults = 0;
-  for (const folder of folders) {
-    const issues = lint(readJsonBelow(folder), { wanted: notesOfCharts() });
-    faults += issues.length;
-    for (const issue of issues)
-      console.log(args.has('json') ? JSON.stringify(issue) : `${folder}/${formatIssue(issue)}`);
-    if (rounds > 0) tellPace(loadLibrary(folder, mergeScenario), rounds, args.has('json'));
-  }
-  if (!args.has('json')) console.log(faults === 0 ? 'No fault in the scenario files.' : `${faults} faults.`);
-  return faults === 0 ? 0 : 1;
-}
 
 /** Keys of the lines that the charts can put in a report; the scenarios must word them. */
 function notesOfCharts(): readonly string[] {
@@ -44,55 +33,37 @@ function notesOfCharts(): readonly string[] {
   return [...new Set([...notes].map((match) => match[1] ?? ''))];
 }
 
-function tellPace(library: Library, rounds: number, asJson: boolean): void {
-  for (const ix of Object.values(library.scenarios)) {
-    const historical = courseOf(library, ix, REFERENCE_SEED, 'historical');
-    const random = otherSeeds(rounds).map((seed) => courseOf(library, ix, seed, 'random'));
-    const pace = paceOf(ix, historical);
-    const spread = spreadOf(ix, historical, random);
-    const used = usedIn(ix, historical, random);
-    if (asJson) console.log(JSON.stringify({ scenario: ix.scenario.id, pace, spread, used, rounds }));
-    else console.log(paceText(ix, pace, spread, used, rounds));
+/** The folder and the ids among the words given: a word that names no scenario of the shipped folder is a folder. */
+function whatToLint(words: readonly string[]): { readonly folder: string; readonly ids: readonly string[] } {
+  const shipped = scenarioIds(readJsonBelow(SCENARIOS));
+  const folders = words.filter((word) => !shipped.includes(word) && existsSync(word));
+  const ids = words.filter((word) => !folders.includes(word));
+  if (folders.length > 1) throw new Misuse('expects one folder');
+  const folder = folders[0] ?? SCENARIOS;
+  const known = scenarioIds(readJsonBelow(folder));
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new Misuse(`there is no scenario "${unknown}" in ${folder}; there is ${known.join(', ')}`);
+  return { folder, ids };
+}
+
+async function run(args: Args): Promise<number> {
+  const { folder, ids } = whatToLint(args.rest);
+  const wars = args.count('play', 0, 0);
+  const asJson = args.has('json');
+  const issues = lint(readJsonBelow(folder), { wanted: notesOfCharts() });
+  for (const issue of issues) console.log(asJson ? JSON.stringify(issue) : `${folder}/${formatIssue(issue)}`);
+  if (!asJson) console.log(issues.length === 0 ? 'No fault in the scenario files.' : `${issues.length} faults.`);
+  if (wars === 0) return issues.length === 0 ? 0 : 1;
+  const library = loadLibrary(folder, mergeScenario);
+  const report = await playLint({ folder, library, ids, wars, threads: args.count('threads', 2) });
+  console.log(asJson ? JSON.stringify(lintObject(report)) : lintText(report));
+  if (args.has('write')) {
+    mkdirSync('docs/history', { recursive: true });
+    writeFileSync(PAGE, lintPage(report));
+    console.error(`written: ${PAGE}`);
   }
-}
-
-interface Used {
-  readonly historical: number;
-  readonly ever: number;
-  readonly of: number;
-  readonly never: readonly string[];
-}
-
-function usedIn(ix: ScenarioIndex, historical: Course, random: readonly Course[]): Used {
-  const ever = new Set([historical, ...random].flatMap((course) => [...course.used]));
-  // Aircraft and ships that lend weight to battles never stir themselves.
-  const supports = (id: string): boolean => (ix.formations[id]?.supports ?? []).length > 0;
-  const never = ix.formationIds.filter((id) => !ever.has(id) && !supports(id));
-  return { historical: historical.used.size, ever: ever.size, of: ix.formationIds.length, never };
-}
-
-function paceText(
-  ix: ScenarioIndex,
-  pace: Pace,
-  spread: readonly DecisionSpread[],
-  used: Used,
-  rounds: number,
-): string {
-  const per = (share: number): string => `${Math.round(share * 100)} %`.padStart(6);
-  const seats = SEATS.map((seat) => {
-    const acts = pace.acts[seat].join(' + ');
-    return `  ${seat.padEnd(5)} ${pace.totals[seat]} questions (${acts} by act), longest gap ${pace.gap[seat]} days, at most ${pace.peak[seat]} a day`;
-  });
-  const lines = spread.map((one) => {
-    const day = one.historical === null ? 'never' : dateOf(one.historical);
-    return `  ${one.id.padEnd(20)} ${one.seat.padEnd(5)} ${day.padEnd(6)} ${per(one.absent)} ${per(one.early)} ${per(one.late)}`;
-  });
-  return [
-    `\n${ix.scenario.id}: on the historical path`,
-    ...seats,
-    pace.never.length === 0 ? '  every question is put' : `  never put: ${pace.never.join(', ')}`,
-    `Over ${rounds} random campaigns: never put, more than two days before its historical day, after it`,
-    ...lines,
-    `Formations that moved, fought or gave up: ${used.historical} of ${used.of} on the historical path, ${used.ever} ever; neither these nor support: ${used.never.join(', ') || 'none'}`,
-  ].join('\n');
+  const judged = [...report.scenarios.map((one) => one.judged), ...(report.rules === undefined ? [] : [report.rules])];
+  const left = judged.reduce((sum, { faults, unused }) => sum + faults.length + unused.length, 0);
+  return issues.length === 0 && left === 0 ? 0 : 1;
 }

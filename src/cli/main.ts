@@ -1,9 +1,11 @@
 /** The command line: `npm run goo -- COMMAND`. A command is a line in this table and a file beside it. */
 import type { Command } from './args.ts';
+import { answerAsWorker } from './parts.ts';
 import { calibrate } from './calibrate.ts';
 import { charts } from './charts.ts';
 import { duel } from './duel.ts';
 import { helpOf, overview } from './help.ts';
+import { JOBS } from './jobs.ts';
 import { lintScenario } from './lintScenario.ts';
 import { Misuse, parseArgs } from './args.ts';
 import { play } from './play.ts';
@@ -54,4 +56,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2));
+if (!answerAsWorker(JOBS)) process.exitCode = await main(process.argv.slice(2));

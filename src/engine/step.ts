@@ -21,12 +21,16 @@ export interface DayResult {
 
 export type AfterPhase = (phase: string, state: GameState) => void;
 
-/** The day's rules on whatever state they are given: a draft in live play, a clone in playouts. */
+/**
+ * The day's rules on whatever state they are given: a draft in live play, a clone in playouts. `beforePhase` looks at the
+ * state when all has been delivered that the phase may act on, `afterPhase` when it has acted.
+ */
 export function runDay(
   rules: Rules,
   s: GameState,
   submissions: readonly Submission[],
   afterPhase?: AfterPhase,
+  beforePhase?: AfterPhase,
 ): GameEvent[] {
   const events: GameEvent[] = [];
   const day = s.day;
@@ -37,6 +41,7 @@ export function runDay(
     const at = tokyoTime(day, phase.hour, phase.minute);
     deliver(ctx, at);
     ctx.now = at;
+    beforePhase?.(phase.id, s);
     phase.resolve(ctx);
     s.now = at;
     afterPhase?.(phase.id, s);

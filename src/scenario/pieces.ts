@@ -53,9 +53,10 @@ export interface Pieces {
 
 export type FileKind = 'manifest' | 'codes' | 'decision' | 'parts' | 'none';
 
-/** What a file below `scenarios/` is, by its name; `none` for what is no part of a scenario's data (replays, schemas). */
+/** What a file below `scenarios/` is, by its name; `none` for what is no part of a scenario's data (replays, schemas, lists of the linter). */
 export function kindOf(file: string): FileKind {
   if (!file.endsWith('.json') || file.endsWith('.replay.json') || file.startsWith('schema/')) return 'none';
+  if (/^[^/]+\/lint\.json$/.test(file)) return 'none';
   if (/^[^/]+\/scenario\.json$/.test(file)) return 'manifest';
   if (/^[^/]+\/codes\.json$/.test(file)) return 'codes';
   return /^[^/]+\/decisions\//.test(file) ? 'decision' : 'parts';
