@@ -10,6 +10,7 @@ import { lintScenario } from './lintScenario.ts';
 import { Misuse, parseArgs } from './args.ts';
 import { play } from './play.ts';
 import { playout } from './playout.ts';
+import { policiesCommand } from './policies.ts';
 import { reference } from './reference.ts';
 import { replay } from './replay.ts';
 import { verify } from './verify.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   duel,
   reference,
   'lint-scenario': lintScenario,
+  policies: policiesCommand(() => JOBS),
   charts,
 };
 

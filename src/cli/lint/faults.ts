@@ -89,16 +89,30 @@ const AT_WORK = ['underway', 'assaulting', 'ashore', 'done', 'repulsed', 'withdr
 
 function planFaults(ix: ScenarioIndex, tally: Tally): Fault[] {
   const plans = ix.operationIds
-    .filter((id) => AT_WORK.every((status) => times(tally, `plan/${id}/${status}`) === 0))
+    .filter(
+      (id) =>
+        AT_WORK.every((status) => times(tally, `plan/${id}/${status}`) === 0) && times(tally, `acted/${id}`) === 0,
+    )
     .map((id) => {
       const stages = Object.keys(below(tally, `plan/${id}/`)).sort();
       return { kind: 'planNeverUsed', id, says: `never under way; it was ${stages.join(', ')}` };
     });
+  const named = ix.scenario.prelude === undefined ? null : lettersNamed(ix);
   const letters = Object.keys(ix.letters)
     .sort()
-    .filter((id) => times(tally, `letter/${id}`) === 0)
+    .filter((id) => times(tally, `letter/${id}`) === 0 && named?.has(id) !== false)
     .map((id) => ({ kind: 'letterNeverSent', id, says: `in none of ${times(tally, 'wars')} wars` }));
   return [...plans, ...letters];
+}
+
+/**
+ * Letters that the data of a scenario itself can send. One that begins later keeps the letters of the days before for what
+ * was written then, and need not send them.
+ */
+function lettersNamed(ix: ScenarioIndex): ReadonlySet<string> {
+  const { decisions, operations, letters, opening } = ix.scenario;
+  const sends = JSON.stringify({ decisions, operations, letters, opening }).matchAll(/"send":"([^"]+)"/g);
+  return new Set([...sends].map((match) => match[1] ?? ''));
 }
 
 export const USES = ['ordered', 'moved', 'fought', 'surrendered'] as const;
@@ -171,9 +185,16 @@ function paceFaults(ix: ScenarioIndex, seat: Seat, pace: SeatPace, band: PaceBan
 /** Faults of what stands behind all scenarios, from the tallies of all of them together. */
 export function faultsOfRules(tally: Tally): Fault[] {
   const wars = times(tally, 'wars');
+  // A state may be entered and left within one day.
+  const passed = new Set(
+    Object.keys(below(tally, 'step/')).flatMap((step) => {
+      const [chart, from, , to] = step.split('/');
+      return [`${chart}/${from}`, `${chart}/${to}`];
+    }),
+  );
   const charts = Object.entries(waysOfCharts()).flatMap(([chart, { states, steps }]) => [
     ...states
-      .filter((state) => times(tally, `state/${chart}/${state}`) === 0)
+      .filter((state) => times(tally, `state/${chart}/${state}`) === 0 && !passed.has(`${chart}/${state}`))
       .map((state) => ({ kind: 'chartStateNeverVisited', id: `${chart}/${state}`, says: `in none of ${wars} wars` })),
     ...steps
       .filter((step) => times(tally, `step/${chart}/${step}`) === 0)

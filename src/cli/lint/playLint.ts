@@ -39,7 +39,8 @@ export async function playLint(options: PlayOptions): Promise<LintReport> {
     const tally = await tallyOf(options, id);
     const { pace: band = {}, allowed = [] } = lintFileOf(folder, id);
     const pace = paceOf(library, ix);
-    scenarios.push({ ix, tally, pace, judged: judge(faultsOf(ix, tally, pace, band), allowed) });
+    const own = allowed.filter((entry) => entry.kind !== 'optionDominated');
+    scenarios.push({ ix, tally, pace, judged: judge(faultsOf(ix, tally, pace, band), own) });
   }
   if (ids.length < all.length) return { wars, scenarios };
   const allowed = lintFileOf(folder, 'common').allowed ?? [];

@@ -81,6 +81,7 @@ function seeEvent(ix: ScenarioIndex, event: GameEvent, seen: Set<string>): void 
     seen.add(`asked/${of('decision')}`);
     seen.add(`took/${of('decision')}/${of('option')}`);
   }
+  if (event.kind === 'raidFlown' || event.kind === 'bombDropped') seen.add(`acted/${of('operation')}`);
   const fault = wordingFault(ix, event);
   if (fault !== null) seen.add(`wording/${fault}`);
 }

@@ -150,7 +150,8 @@ function optionTable(ix: ScenarioIndex, tally: Tally): Table {
   };
 }
 
-function columns({ title, head, rows }: Table): string {
+/** A table in columns for a terminal. */
+export function columns({ title, head, rows }: Table): string {
   const all = [head, ...rows];
   const widths = head.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
@@ -162,7 +163,8 @@ function faultLine({ kind, id, says }: Fault): string {
   return `${kind} ${id}: ${says}`;
 }
 
-function judgedText(title: string, judged: Judged): string {
+/** What was found and not explained, a line each. */
+export function judgedText(title: string, judged: Judged): string {
   const { faults, explained, unused } = judged;
   return [
     `${title}: ${faults.length} faults, ${explained.length} explained, ${unused.length} explanations that nothing answers to`,
