@@ -47,7 +47,9 @@ interface Line {
  */
 export function linesOf(bundle: string, ranges: readonly Range[], wanted: (file: string) => boolean): FileLines[] {
   const counts = countsOf(bundle.length, ranges);
-  const map = new SourceMap(inlineMap(bundle));
+  const payload = inlineMap(bundle);
+  const map = new SourceMap(payload);
+  const sources = new Map(payload.sources.map((file, i) => [file, (payload.sourcesContent[i] ?? '').split('\n')]));
   const files = new Map<string, Map<number, Line>>();
   let offset = 0;
   bundle.split('\n').forEach((text, row) => {
@@ -61,6 +63,8 @@ export function linesOf(bundle: string, ranges: readonly Range[], wanted: (file:
       const code = text.slice(column).trimStart();
       // A closing bracket is where a block ends, not where one runs.
       if (code === '' || /^[)}\];,]/.test(code)) continue;
+      // What the bundler puts round a file is mapped to the remark at its head.
+      if (/^\s*(\/[/*]|\*)/.test(sources.get(entry.originalSource)?.[entry.originalLine] ?? '')) continue;
       // The map gives a line's indent to its first part.
       const ran = (counts[offset + text.length - code.length] ?? 0) > 0;
       note(files, entry.originalSource, entry.originalLine + 1, entry.originalColumn, ran);

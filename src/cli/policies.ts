@@ -12,12 +12,12 @@ import { contextOf } from '../lab/debrief.ts';
 import { DEFAULT_LENSES, openWar } from '../engine/war.ts';
 import { gradeAims } from '../engine/outcome/aims.ts';
 import { inParts, type Jobs } from './parts.ts';
-import { lensesOf, LENS, policyLabel } from './warOptions.ts';
+import { lensesOf, LENS } from './warOptions.ts';
 import { libraryFor, loadLibrary, scenarioNamed, SCENARIOS, UNCHECKED } from './library.ts';
 import { mergeScenario } from '../scenario/index.ts';
 import { otherSeeds } from './calibrationRun.ts';
 import { playOut } from '../policy/playout.ts';
-import { POLICIES, POLICY_NAMES } from '../policy/index.ts';
+import { POLICIES, POLICY_NAMES, policyLabel } from '../policy/index.ts';
 import { truthView } from '../engine/rules/truth.ts';
 
 export function policiesCommand(jobs: () => Jobs): Command {

@@ -10,8 +10,7 @@ import { DEFAULT_LENSES } from '../../engine/war.ts';
 import { lensesOfKind } from '../lint/wars.ts';
 import { loadLibrary } from '../library.ts';
 import { mergeScenario } from '../../scenario/index.ts';
-import { policyLabel } from '../warOptions.ts';
-import { POLICY_NAMES } from '../../policy/index.ts';
+import { policyLabel, POLICY_NAMES } from '../../policy/index.ts';
 import { SEATS } from '../../engine/words.ts';
 
 export interface Cell {

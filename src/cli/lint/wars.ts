@@ -6,8 +6,7 @@ import type { AimId, Seat } from '../../engine/words.ts';
 import type { PolicyName } from '../../policy/index.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { WarSetup } from '../../engine/war.ts';
-import { POLICY_NAMES } from '../../policy/index.ts';
-import { policyLabel } from '../warOptions.ts';
+import { POLICY_NAMES, policyLabel } from '../../policy/index.ts';
 
 const PAIRS = POLICY_NAMES.length * POLICY_NAMES.length;
 /** Aims a seat takes. (¶2.1) */
