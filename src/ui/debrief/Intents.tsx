@@ -11,7 +11,7 @@ interface Props {
   readonly policies: Readonly<Partial<Record<Seat, string>>>;
 }
 
-/** Days on which he wanted something else than the day before; a day in between is the same thought. */
+/** Days on which he wanted something else than the last time. */
 function turns(intents: readonly Intent[], seat: Seat): Intent[] {
   const own = intents.filter((intent) => intent.seat === seat);
   return own.filter((intent, i) => i === 0 || own[i - 1]?.wanted !== intent.wanted);
@@ -25,7 +25,7 @@ export function Intents({ ix, intents, policies }: Props) {
       <p className="panel__sentence">
         The {POLICIES[(policies[seat] ?? '').replace(/@.*$/, '')]?.name.toLowerCase() ?? 'other side'} knew what his
         seat knew and imagined the rest. Before each day he played a few wars that fitted it to their end, one for each
-        course open to him. Days on which he wanted the same as the day before are left out.
+        course open to him. Days on which he wanted the same as before, or saw nothing more to win, are left out.
       </p>
       <ul className="intents__list">
         {turns(intents, seat).map((intent) => (
