@@ -33,19 +33,23 @@ describe('the wars that were not', () => {
     ]);
   });
 
-  it.each(whatIfs)('%s goes to its end whoever holds the desks', (id) => {
-    for (const [ussr, usa] of [
-      ['historical', 'historical'],
-      ['bold', 'cautious'],
-      ['cautious', 'bold'],
-      ['random', 'random'],
-    ] as const) {
-      const { state } = play(id, ussr, usa, `end/${ussr}`);
-      expect(state.ended).not.toBeNull();
-      const ix = library.scenarios[id];
-      if (ix !== undefined) expect(findBreaches(ix, state)).toEqual([]);
-    }
-  });
+  it.each(whatIfs)(
+    '%s goes to its end whoever holds the desks',
+    (id) => {
+      for (const [ussr, usa] of [
+        ['historical', 'historical'],
+        ['bold', 'cautious'],
+        ['cautious', 'bold'],
+        ['random', 'random'],
+      ] as const) {
+        const { state } = play(id, ussr, usa, `end/${ussr}`);
+        expect(state.ended).not.toBeNull();
+        const ix = library.scenarios[id];
+        if (ix !== undefined) expect(findBreaches(ix, state)).toEqual([]);
+      }
+    },
+    60_000,
+  );
 
   it.each(whatIfs)('%s puts something to both seats within three days', (id) => {
     const asked = { USSR: 0, USA: 0 };
@@ -74,12 +78,12 @@ describe('the wars that were not', () => {
 
   it('leave the islands out of reach without landing craft', () => {
     const held = (scenario: string): number =>
-      ['a', 'b', 'c', 'd', 'e', 'f'].reduce(
+      ['a', 'b', 'c'].reduce(
         (sum, seed) => sum + (play(scenario, 'historical', 'historical', seed).state.facts['kurilsAtSigning'] ?? 0),
         0,
       );
     expect(held('hula-cut-in-july')).toBeLessThan(held('from-potsdam'));
-  });
+  }, 60_000);
 
   it('are laid beside 1945, and begin a lesson later by their own path', () => {
     expect(historyBeside(library, 'the-race')).toBe('the-race');

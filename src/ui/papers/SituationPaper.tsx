@@ -5,6 +5,7 @@ import { orderKey } from '../../engine/submissionForm.ts';
 import { orderSentence } from '../../text/orders.ts';
 import { REGIONS, WEATHER } from '../../text/en.ts';
 import { StaffOffers } from './StaffOffers.tsx';
+import { ToldList } from './ToldList.tsx';
 import { useGame } from '../game/context.ts';
 
 const ORDER = [
@@ -28,6 +29,7 @@ export function SituationPaper() {
     <>
       <h1 className="paper__title">The situation</h1>
       <p className="note">What the map shows, in words. Places with something to order have their buttons here too.</p>
+      <ToldList />
       {ORDER.map((group) => {
         // The list of the board runs along the coasts; within a region that is the order of travel.
         const areas = ix.scenario.areas.filter((area) => groupOf(area) === group);
