@@ -13,7 +13,7 @@ import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import type { Answer, Order, Submission } from '../engine/submission.ts';
 import type { AimId, Grade, Seat } from '../engine/words.ts';
-import type { Evening } from './evening.ts';
+import type { Evening, Seen } from './evening.ts';
 import type { Flow, Screen } from './flow.ts';
 import { adviserReading } from '../engine/rules/readings.ts';
 import { canonicalSubmission, emptySubmission, orderKey } from '../engine/submissionForm.ts';
@@ -70,6 +70,8 @@ export interface CampaignSnapshot {
   readonly handOver: boolean;
   /** The day is sealed, and a seat that looks ahead has not yet made up its mind. */
   readonly thinking: boolean;
+  /** A second player who has not yet read what his seat is about. */
+  readonly unread: boolean;
   readonly day: number;
   readonly observation: Observation;
   readonly view: SeatView;
@@ -79,6 +81,8 @@ export interface CampaignSnapshot {
   readonly refusal: Rejection | null;
   readonly canUndo: boolean;
   readonly evening: Evening | null;
+  /** Evenings of the days passed over on the way here, oldest first. */
+  readonly skipped: readonly Evening[];
   readonly aims: Readonly<Partial<Record<AimId, Grade>>>;
   readonly turns: number;
   readonly notes: readonly Note[];
@@ -95,6 +99,8 @@ export interface Papers {
   readonly drafts: Readonly<Record<Seat, Submission>>;
   readonly sealed: Readonly<Partial<Record<Seat, Submission>>>;
   readonly notes: readonly Note[];
+  /** How many days before this one were passed over and are told with its evening. */
+  readonly skipped?: number;
 }
 
 export class Campaign {
@@ -115,6 +121,10 @@ export class Campaign {
   #refusal: Rejection | null = null;
   #notes: Note[] = [];
   #readings: Readonly<Record<string, number>> = {};
+  /** Days passed over before the evening that lies open, and those of a passing that is under way. */
+  #skipped = 0;
+  #passed = 0;
+  readonly #briefed = new Set<Seat>();
   #snapshot: CampaignSnapshot | null = null;
   readonly #inSlices: CampaignOptions['inSlices'];
   /** The thought under way, or null. */
@@ -134,6 +144,7 @@ export class Campaign {
     this.#drafts = this.#emptyDrafts();
     this.#seat = this.humans()[0] ?? 'USSR';
     this.#flow = startFlow('briefing');
+    this.#handOver = this.humans().length > 1;
   }
 
   /** Seats held by people, in seat order. */
@@ -151,8 +162,10 @@ export class Campaign {
     return this.#snapshot;
   };
 
+  /** The player in the chair has read what his seat is about. The first to do so opens the first day. */
   begin(): void {
-    this.#flow.send('BEGIN');
+    if (this.#flow.screen() === 'briefing') this.#flow.send('BEGIN');
+    this.#briefed.add(this.#seat);
     this.#changed();
   }
 
@@ -228,7 +241,7 @@ export class Campaign {
 
   /** Seals the seat's day. With both seats in, the day is resolved at once. */
   seal(): void {
-    if (this.#flow.screen() !== 'desk' || this.#handOver || this.#thought !== null) return;
+    if (this.#flow.screen() !== 'desk' || this.#handOver || this.#thought !== null || this.#isUnread()) return;
     this.#sealed[this.#seat] = this.#drafts[this.#seat];
     this.#undo = [];
     const waiting = this.humans().find((seat) => this.#sealed[seat] === undefined);
@@ -239,6 +252,10 @@ export class Campaign {
       return;
     }
     this.#resolve();
+  }
+
+  #isUnread(): boolean {
+    return this.#turns.length === 0 && this.humans().length > 1 && !this.#briefed.has(this.#seat);
   }
 
   /** The next player has taken the chair. */
@@ -334,16 +351,18 @@ export class Campaign {
   turnPage(): void {
     const actEnds = this.ix.scenario.acts.some((act) => act.until === this.#state.day - 1);
     this.#flow.send('TURN_PAGE', { actEnds, lastDay: this.#state.ended !== null });
+    this.#skipped = 0;
     this.#changed();
   }
 
   /**
    * Turns quiet days until something needs the player: a decision, a letter, a report of weight, an aim that has moved, the end of an act. At
-   * least one day passes. Nothing is drafted on the days skipped.
+   * least one day passes. Nothing is drafted on the days skipped; their evenings are told with the last one.
    */
   skipToNext(): void {
     if (this.#skips > 0) return;
     this.#skips = 60;
+    this.#passed = 0;
     this.#skipOn();
   }
 
@@ -357,8 +376,11 @@ export class Campaign {
         this.#skips = left;
         if (this.#thought !== null) return;
       }
+      if (this.#flow.screen() === 'evening') this.#skipped = this.#passed;
+      this.#changed();
       this.#skips = this.#isQuiet() ? this.#skips - 1 : 0;
       if (this.#skips === 0) return;
+      this.#passed += 1;
       this.turnPage();
       if (this.#flow.screen() !== 'desk') this.#skips = 0;
     }
@@ -372,7 +394,8 @@ export class Campaign {
       evening?.lines.some((line) => line.event.weight >= 3) === true ||
       evening?.aims.some((aim) => aim.before !== aim.after) === true;
     const opens = this.snapshot().observation.open.some((id) => this.ix.decisions[id]?.initiative !== true);
-    return !needsReading && !opens && this.#state.ended === null;
+    const actEnds = this.ix.scenario.acts.some((act) => act.until === this.#state.day - 1);
+    return !needsReading && !opens && !actEnds && this.#state.ended === null;
   }
 
   /** Plays recorded days at once, for resuming a saved game or opening a replay at its last day. */
@@ -383,6 +406,8 @@ export class Campaign {
       this.#advance(submissionsOf(replay.submissions, this.#state.day));
     if (this.#state.ended !== null) this.#flow.send('END');
     this.#drafts = this.#emptyDrafts();
+    for (const seat of this.humans()) this.#briefed.add(seat);
+    this.#handOver = false;
     this.#changed();
   }
 
@@ -402,12 +427,14 @@ export class Campaign {
       drafts: this.#drafts,
       sealed: this.#sealed,
       notes: this.#notes,
+      skipped: this.#skipped,
     };
   }
 
   /** Lays the papers out again after the days before were played. Drafts that no longer fit are left out. */
   restorePapers(papers: Papers): void {
     this.#notes = [...papers.notes];
+    this.#skipped = Math.min(papers.skipped ?? 0, Math.max(0, this.#turns.length - 1));
     for (const seat of SEATS) {
       this.restoreDraft(papers.drafts[seat], papers.notes);
       const sealed = papers.sealed[seat];
@@ -419,7 +446,10 @@ export class Campaign {
     if (this.#turns.length > 0 && this.#flow.screen() === 'desk' && ['evening', 'actBreak'].includes(papers.screen)) {
       this.#showEvening();
       if (papers.screen === 'actBreak') this.#flow.send('TURN_PAGE', { actEnds: true });
-    } else if (papers.screen === 'desk' && this.#flow.screen() === 'briefing') this.#flow.send('BEGIN');
+    } else if (papers.screen === 'desk' && this.#flow.screen() === 'briefing') {
+      this.#flow.send('BEGIN');
+      for (const seat of this.humans().slice(0, 1)) this.#briefed.add(seat);
+    }
     this.#changed();
     // Left while a seat was thinking: it thinks again, and comes to the same.
     const humans = this.humans();
@@ -480,27 +510,37 @@ export class Campaign {
     return viewOfObservation(this.ix, observe(this.ix, this.#state, seat));
   }
 
-  #gradesAt(turn: number): Readonly<Partial<Record<AimId, Grade>>> {
+  /** What the seat in the chair knew at the end of a turn; before the first, at the opening. */
+  #seenAfter(turn: number): Seen {
     const state = turn < 0 ? this.#opened.state : (this.#turns[turn]?.state ?? this.#opened.state);
-    return gradeAims(this.ix, viewOfObservation(this.ix, observe(this.ix, state, this.#seat)));
+    const observation = observe(this.ix, state, this.#seat);
+    const view = viewOfObservation(this.ix, observation);
+    return { observation, view, grades: gradeAims(this.ix, view) };
+  }
+
+  /** The evening of a turn, as the seat in the chair may read it. */
+  #eveningOf(turn: number, after: Seen): Evening[] {
+    const played = this.#turns[turn];
+    if (played === undefined) return [];
+    const { day, events, submissions } = played;
+    const submission = submissions.find((one) => one.seat === this.#seat);
+    return [makeEvening({ ix: this.ix, day, events, submission, before: this.#seenAfter(turn - 1), after })];
   }
 
   #makeSnapshot(): CampaignSnapshot {
     const seat = this.#seat;
-    const observation = observe(this.ix, this.#state, seat);
-    const view = viewOfObservation(this.ix, observation);
+    const last = this.#turns.length - 1;
+    const seen = this.#seenAfter(last);
+    const { observation, view } = seen;
     const draft = this.#drafts[seat];
-    const last = this.#turns.at(-1);
-    const now = this.#gradesAt(this.#turns.length - 1);
-    const evening =
-      last === undefined
-        ? null
-        : makeEvening(this.ix, view, last.day, last.events, this.#gradesAt(this.#turns.length - 2), now);
+    const first = last - this.#skipped;
+    const passed = Array.from({ length: this.#skipped }, (_, i) => first + i);
     return {
       screen: this.#flow.screen(),
       seat,
       handOver: this.#handOver,
       thinking: this.#thought !== null,
+      unread: this.#isUnread(),
       day: this.#state.day,
       observation,
       view,
@@ -509,8 +549,9 @@ export class Campaign {
       hoursLeft: view.hours - hoursOf(this.ix, draft),
       refusal: this.#refusal,
       canUndo: this.#undo.length > 0,
-      evening,
-      aims: now,
+      evening: this.#eveningOf(last, seen)[0] ?? null,
+      skipped: passed.flatMap((turn) => this.#eveningOf(turn, this.#seenAfter(turn))),
+      aims: seen.grades,
       turns: this.#turns.length,
       notes: this.#notes,
       readings: this.#readings,

@@ -3,10 +3,11 @@ import type { Draw, GameEvent, Modifier } from '../engine/events.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import type { AimId, Grade, Seat } from '../engine/words.ts';
+import type { Observation } from '../engine/observe.ts';
+import type { Submission } from '../engine/submission.ts';
+import type { Clocks } from './clocks.ts';
 import type { Day } from '../engine/time.ts';
-import { earliestArrival } from '../engine/rules/schedule.ts';
-import { planAs } from '../engine/rules/opened.ts';
-import { holds } from '../engine/decisions/conditions.ts';
+import { clocksOf } from './clocks.ts';
 import { tokyoDay } from '../engine/time.ts';
 
 /** One line of the report with as much of its cause as the seat can know on this day. */
@@ -14,6 +15,8 @@ export interface ReportLine {
   readonly event: GameEvent;
   /** Decisions and orders of this seat that led here. */
   readonly own: readonly string[];
+  /** Decisions of this seat further back that made things so, apart from those in `own`. */
+  readonly since: readonly string[];
   /** Whether something of the other side's led here too: in play only that it did, not what. */
   readonly others: boolean;
   readonly modifiers: readonly Modifier[];
@@ -28,10 +31,18 @@ export interface AimMove {
   readonly after: Grade;
 }
 
-/** The two clocks a seat keeps in sight; -1 where the thing is out of reach. Days are Tokyo days. */
-export interface Clocks {
-  readonly first: { readonly label: string; readonly day: Day };
-  readonly second: { readonly label: string; readonly day: Day };
+/** What is true of a day on which one of the three sentences has no event to tell. */
+export interface Quiet {
+  /** Own instructions still on the wire, and papers sealed on the day. */
+  readonly onWire: number;
+  readonly sealed: number;
+  /** Latest letter of the other leader in hand, or empty; its Tokyo day. */
+  readonly lastLetter: string;
+  readonly lastLetterDay: Day;
+  /** Seas under fog and gale, and those in which own ships are. */
+  readonly fog: readonly string[];
+  readonly gale: readonly string[];
+  readonly ships: readonly string[];
 }
 
 export interface Evening {
@@ -44,6 +55,9 @@ export interface Evening {
   readonly lines: readonly ReportLine[];
   readonly aims: readonly AimMove[];
   readonly clocks: Clocks;
+  /** The clocks of the evening before. */
+  readonly clocksBefore: Clocks;
+  readonly quiet: Quiet;
 }
 
 function reference(seat: Seat): string {
@@ -59,6 +73,7 @@ export function coverCause(event: GameEvent, seat: Seat): ReportLine {
   return {
     event,
     own,
+    since: (event.cause.since ?? []).filter((reason) => reason.startsWith(reference(seat))),
     others: event.cause.because.some((reason) =>
       reason.startsWith('USSR/') || reason.startsWith('USA/') ? !reason.startsWith(reference(seat)) : false,
     ),
@@ -126,15 +141,51 @@ const ROUTINE: readonly string[] = [
   'campaignEnded',
 ];
 
-export function makeEvening(
-  ix: ScenarioIndex,
-  view: SeatView,
-  day: Day,
-  events: readonly GameEvent[],
-  before: Readonly<Partial<Record<AimId, Grade>>>,
-  after: Readonly<Partial<Record<AimId, Grade>>>,
-): Evening {
-  const seat = view.seat;
+/** Something of weight with a draw that could have gone either way, as far as it is shown. */
+function wasOpen({ event, draws, own }: ReportLine): boolean {
+  const tells = event.weight >= 2 || own.length > 0;
+  return tells && !['weatherTurned', 'areaEntered'].includes(event.kind) && draws.some((draw) => draw.needed < 1000);
+}
+
+function quietOf(ix: ScenarioIndex, o: Observation, submission: Submission | undefined): Quiet {
+  const letters = Object.keys(o.letters)
+    .filter((id) => ix.letters[id]?.to === o.seat && ['USSR', 'USA'].includes(ix.letters[id]?.from ?? ''))
+    .sort((a, b) => (o.letters[b]?.receivedAt ?? 0) - (o.letters[a]?.receivedAt ?? 0) || (a < b ? -1 : 1));
+  const [lastLetter = ''] = letters;
+  const seas = (weather: string): string[] => ix.seaIds.filter((id) => o.weather[id] === weather);
+  return {
+    onWire: o.inFlight.filter((cable) => cable.kind === 'instruction').length,
+    sealed: (submission?.answers.length ?? 0) + (submission?.orders.length ?? 0),
+    lastLetter,
+    lastLetterDay: lastLetter === '' ? -1 : tokyoDay(o.letters[lastLetter]?.receivedAt ?? -1),
+    fog: seas('fog'),
+    gale: seas('gale'),
+    ships: ix.seaIds.filter((id) =>
+      Object.values(o.operations).some((plan) => plan.status === 'underway' && plan.at === id),
+    ),
+  };
+}
+
+export interface EveningInput {
+  readonly ix: ScenarioIndex;
+  readonly day: Day;
+  readonly events: readonly GameEvent[];
+  /** The seat's own papers of the day. */
+  readonly submission: Submission | undefined;
+  /** What the seat knew the evening before and knows now, with its grades. */
+  readonly before: Seen;
+  readonly after: Seen;
+}
+
+export interface Seen {
+  readonly observation: Observation;
+  readonly view: SeatView;
+  readonly grades: Readonly<Partial<Record<AimId, Grade>>>;
+}
+
+export function makeEvening({ ix, day, events, submission, before, after }: EveningInput): Evening {
+  const { view } = after;
+  const { seat } = view;
   const lines = events
     .filter((event) => event.seenBy.includes(seat) && event.weight > 0)
     .map((event) => coverCause(event, seat));
@@ -146,38 +197,12 @@ export function makeEvening(
     because: {
       you: heaviest(telling, isOwn),
       them: heaviest(telling, (line) => !isOwn(line) && (line.others || isNewsFromAbroad(line))),
-      luck: heaviest(telling, (line) => line.draws.length > 0),
+      luck: heaviest(telling, wasOpen),
     },
     lines,
-    aims: view.aims.map((aim) => ({ aim, before: before[aim] ?? 'lost', after: after[aim] ?? 'lost' })),
-    clocks: clocksOf(ix, view),
-  };
-}
-
-/** Earliest Tokyo day on which a plan ordered now could be where it is bound, or -1 while what it needs is not there. */
-function reachDay(ix: ScenarioIndex, view: SeatView, operation: string): Day {
-  const plan = ix.operations[operation];
-  const state = view.plan(operation);
-  if (plan === undefined || state === undefined || ['cancelled', 'repulsed', 'withdrawn'].includes(state.status))
-    return -1;
-  const started = state.sailedAt >= 0;
-  const { from } = planAs(ix, plan, state.opened);
-  const portKnown = ix.areas[from]?.kind === 'sea' || view.controls(from) === view.seat;
-  if (!started && (!portKnown || (plan.needs !== undefined && !holds(plan.needs, view)))) return -1;
-  return tokyoDay(earliestArrival(ix, plan, state, view.now));
-}
-
-/** Stalin: earliest at Rumoi, and last day before an American can be there. Truman: the reverse, as he knows it. */
-export function clocksOf(ix: ScenarioIndex, view: SeatView): Clocks {
-  if (view.seat === 'USSR') {
-    const rumoi = [reachDay(ix, view, 'rumoiSpearhead'), reachDay(ix, view, 'rumoiAir')].filter((day) => day >= 0);
-    return {
-      first: { label: 'clock.rumoi', day: rumoi.length === 0 ? -1 : Math.min(...rumoi) },
-      second: { label: 'clock.etorofu', day: reachDay(ix, view, 'etorofu') },
-    };
-  }
-  return {
-    first: { label: 'clock.hakodate', day: reachDay(ix, view, 'tf31Hakodate') },
-    second: { label: 'clock.kurils', day: reachDay(ix, view, 'fletcherKurils') },
+    aims: view.aims.map((aim) => ({ aim, before: before.grades[aim] ?? 'lost', after: after.grades[aim] ?? 'lost' })),
+    clocks: clocksOf(ix, after.observation, view),
+    clocksBefore: clocksOf(ix, before.observation, before.view),
+    quiet: quietOf(ix, after.observation, submission),
   };
 }

@@ -73,6 +73,9 @@ function readPapers(value: unknown, where: string): Papers {
     drafts: { USSR: drafts.USSR ?? emptySubmission(0, 'USSR'), USA: drafts.USA ?? emptySubmission(0, 'USA') },
     sealed: bySeat(field(object, 'sealed') ?? {}, `${where}.sealed`, readOwn),
     notes: readList(field(object, 'notes') ?? [], `${where}.notes`, MOST_NOTES, (note, at): Note => readNote(note, at)),
+    ...(field(object, 'skipped') === undefined
+      ? {}
+      : { skipped: readWhole(field(object, 'skipped'), `${where}.skipped`, 0, 400) }),
   };
 }
 

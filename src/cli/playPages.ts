@@ -2,8 +2,9 @@
 import type { Campaign, CampaignSnapshot } from '../campaign/campaign.ts';
 import type { Ctx } from '../engine/ctx.ts';
 import type { Decision } from '../engine/scenario.ts';
-import { CLOCKS, COSTS, FINAL_GRADES, GRADES, READINGS, SEAT_NAMES, word } from '../text/en.ts';
-import { clockFace, dayName, deskClocks, hourOf, shortDay, weekday } from '../text/clock.ts';
+import { COSTS, FINAL_GRADES, GRADES, READINGS, SEAT_NAMES, word } from '../text/en.ts';
+import { clockFace, dayName, deskClocks, hourOf, weekday } from '../text/clock.ts';
+import { clockWords } from '../text/en/clocks.ts';
 import { consultLine, deskLines, orderLine } from './orderWords.ts';
 import { DISCLAIMER, lensSentence, peaceTitle, peaceValue } from '../text/en/debrief.ts';
 import { count, plural, rangeOf } from '../text/numbers.ts';
@@ -97,9 +98,10 @@ export function eveningPage(campaign: Campaign, snapshot: CampaignSnapshot): str
     .filter(({ event }) => event.kind !== 'decisionOpened')
     .map(({ event }) => wrapped(`${clockFace(event.at, 'tokyo')} ${word(event, campaign.ix)}`, '  '));
   const aims = evening.aims.map(({ aim, after }) => `${aimTitle(campaign, aim)}: ${GRADES[after]}`);
-  const clocks = [evening.clocks.first, evening.clocks.second]
-    .filter(({ day }) => day >= 0)
-    .map(({ label, day }) => `${CLOCKS[label] ?? label}: ${shortDay(day)}`);
+  const clocks = evening.clocks.map((clock) => {
+    const { label, value, plan } = clockWords(campaign.ix, clock);
+    return `${label}: ${value}${plan === '' ? '' : ` (${plan})`}`;
+  });
   return [
     `─ Evening of ${dayName(evening.day)}`,
     lines.length === 0 ? '  A quiet day.' : lines.join('\n'),

@@ -76,3 +76,18 @@ export function spanOf(minutes: number): string {
   const days = plural(Math.floor(hours / 24), 'day');
   return rest === 0 ? days : `${days} ${plural(rest, 'hour')}`;
 }
+
+/** How long something was on its way: `after 5 hours`; what passed from hand to hand came `within the hour`. */
+export function afterSpan(minutes: number): string {
+  return minutes < 30 ? 'within the hour' : `after ${spanOf(minutes)}`;
+}
+
+/** How a seat's own clock is called: `Moscow time`. */
+export function zoneName(zone: keyof typeof CITIES): string {
+  return `${CITIES[zone]} time`;
+}
+
+/** Tokyo day with its year: `14 August 1945`. */
+export function fullDay(day: Day): string {
+  return `${dayName(day)} 1945`;
+}

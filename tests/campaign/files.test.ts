@@ -121,6 +121,7 @@ const papers: Papers = {
   drafts: { USSR: emptySubmission(40, 'USSR'), USA: { ...emptySubmission(40, 'USA'), consults: ['DP-28/leahy'] } },
   sealed: { USSR: emptySubmission(40, 'USSR') },
   notes: [{ day: 30, seat: 'USA', decision: 'DP-28', text: 'Why not?' }],
+  skipped: 2,
 };
 const save: SaveRecord = {
   format: SAVE_FORMAT,

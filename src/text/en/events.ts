@@ -15,6 +15,7 @@ import {
   POWER_ADJECTIVES,
   POWER_NAMES,
 } from '../names.ts';
+import { afterSpan } from '../clock.ts';
 import { CAPITALS, LEADERS, VERBS, WEATHER } from './labels.ts';
 import { CHART_NOTES } from './notes.ts';
 import { count, plural, rangeOf, roughly, signed } from '../numbers.ts';
@@ -49,7 +50,7 @@ const PAPERS = {
     `${capital(correspondent(of('decider')))} decided on “${decisionTitle(ix, of('decision'))}”: “${optionLabel(ix, of('decision'), of('option'))}”.`,
   letterSent: ({ ix, of }) => `“${letterTitle(ix, of('letter'))}” went off to ${correspondent(of('to'))}.`,
   letterReceived: ({ ix, of, number }) =>
-    `“${letterTitle(ix, of('letter'))}”, from ${correspondent(of('from'))}, was handed over after ${plural(number('hours'), 'hour')}.`,
+    `“${letterTitle(ix, of('letter'))}”, from ${correspondent(of('from'))}, was handed over ${afterSpan(number('hours') * 60)}.`,
   letterUnanswered: ({ ix, of, number }) =>
     `“${letterTitle(ix, of('letter'))}” has lain unanswered for ${plural(number('hours'), 'hour')}. ${SILENCE[of('reads')] ?? ''}`.trim(),
   orderSent: ({ ix, of, plan }) =>

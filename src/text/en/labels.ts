@@ -1,4 +1,4 @@
-/** Short names of closed sets: verbs, states, kinds, aims' grades, clocks. */
+/** Short names of closed sets: verbs, states, kinds, aims' grades. */
 import type {
   CostId,
   Directive,
@@ -123,13 +123,6 @@ export const REPORT_SURENESS: Words<'A' | 'B' | 'C'> = {
   A: 'certain',
   B: 'probable',
   C: 'uncertain',
-};
-
-export const CLOCKS: Words<'clock.rumoi' | 'clock.etorofu' | 'clock.hakodate' | 'clock.kurils'> = {
-  'clock.rumoi': 'Earliest at Rumoi',
-  'clock.etorofu': 'Earliest at Etorofu',
-  'clock.hakodate': 'Ordered today, at Hakodate',
-  'clock.kurils': 'Ordered today, in the Kurils',
 };
 
 export const COSTS: Words<CostId> = {

@@ -1,6 +1,7 @@
 import { actNumber } from '../../text/names.ts';
 import { AimsTable } from './AimsTable.tsx';
 import { chartStateMeaning, chartTitle } from '../../text/charts.ts';
+import { theirLeader, theirLetter } from './otherSide.ts';
 import { useAdvance } from '../game/useAdvance.ts';
 import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useGame } from '../game/context.ts';
@@ -20,6 +21,10 @@ export function ActBreak() {
         {ended?.title ?? 'The act'}
       </h1>
       <AimsTable grades={snapshot.aims} />
+      <h2>The other side, as you know it</h2>
+      <p>
+        {theirLetter(ix, snapshot.observation)} {theirLeader(ix, snapshot.observation)}
+      </p>
       <h2>How things stand</h2>
       <ul>
         {['alliance', 'surrender', 'occupation'].map((chart) => {
@@ -34,6 +39,7 @@ export function ActBreak() {
       <button type="button" className="button button--main" onClick={next}>
         {following === undefined ? 'Go on' : `Act ${actNumber(ix.scenario, following)}: ${following.title}`}
       </button>
+      <p className="note">The game is kept here as it stands; you may leave and come back to this page.</p>
     </main>
   );
 }

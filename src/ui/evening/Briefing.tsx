@@ -6,7 +6,7 @@ import { useGame } from '../game/context.ts';
 /** Before the first day: the seat, the situation, the aims. */
 export function Briefing() {
   const { campaign, snapshot, ix, isWatched } = useGame();
-  const heading = useFocusOn<HTMLHeadingElement>('briefing');
+  const heading = useFocusOn<HTMLHeadingElement>(`briefing-${snapshot.seat}`);
   const { scenario } = ix;
   const { lenses, seed } = campaign.setup;
   return (

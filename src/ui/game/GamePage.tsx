@@ -41,7 +41,8 @@ function Room({ intro, onLeave }: { readonly intro: boolean; readonly onLeave: (
   const [sheet, setSheet] = useState<Sheet>(null);
   const [isFolded, setFolded] = useState(false);
   useShortcuts({ onHelp: () => setSheet('help'), onFold: () => setFolded((before) => !before) });
-  const isSheetPage = snapshot.handOver || ['briefing', 'actBreak', 'ended'].includes(snapshot.screen);
+  const isSheetPage =
+    snapshot.handOver || snapshot.unread || ['briefing', 'actBreak', 'ended'].includes(snapshot.screen);
   return (
     <div className={`room ${isFolded ? 'room--folded' : ''} ${isSheetPage ? 'room--sheet' : ''}`}>
       <a className="skip" href="#desk">
@@ -66,6 +67,6 @@ function Room({ intro, onLeave }: { readonly intro: boolean; readonly onLeave: (
 function SheetPage({ onLeave }: { readonly onLeave: () => void }) {
   const { snapshot } = useGame();
   if (snapshot.handOver) return <HandOver />;
-  if (snapshot.screen === 'briefing') return <Briefing />;
+  if (snapshot.screen === 'briefing' || snapshot.unread) return <Briefing />;
   return snapshot.screen === 'actBreak' ? <ActBreak /> : <Ended onLeave={onLeave} />;
 }
