@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { accessibilityFaults } from '../kit/axe.ts';
-import { answerToday, ended, openNewGame, sealDay, sitDown, toNextDesk } from './desk.ts';
+import { answerToday, ended, openHotSeat, openNewGame, sealDay, sitDown, toNextDesk } from './desk.ts';
 
 const WARS = [
   { scenario: 'The Hokkaido week', seat: 'Stalin, Moscow', desks: 22 },
@@ -37,9 +37,7 @@ test('axe finds no barrier on the page between acts, at the change of chairs and
   page,
 }) => {
   test.slow();
-  await page.goto('./?renderer=svg');
-  await page.getByRole('button', { name: 'Hot seat' }).click();
-  await page.getByRole('button', { name: 'Open the file' }).click();
+  await openHotSeat(page);
   await page.getByRole('button', { name: 'Sit down at the desk' }).click();
   await page.getByRole('button', { name: 'Seal the day' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The chair is Truman’s' })).toBeVisible();
@@ -65,9 +63,7 @@ test('axe finds no barrier on the page between acts, at the change of chairs and
 });
 
 test('two players at one desk never see each other’s papers', async ({ page }) => {
-  await page.goto('./?renderer=svg');
-  await page.getByRole('button', { name: 'Hot seat' }).click();
-  await page.getByRole('button', { name: 'Open the file' }).click();
+  await openHotSeat(page);
   await page.getByRole('button', { name: 'Sit down at the desk' }).click();
   await expect(page.getByText('Desk of').first()).toBeVisible();
   await page.getByRole('button', { name: 'Seal the day' }).click();
@@ -75,6 +71,12 @@ test('two players at one desk never see each other’s papers', async ({ page })
   await expect(page.getByRole('tab')).toHaveCount(0);
   await expect(page.getByText('Cover')).toHaveCount(0);
   await page.getByRole('button', { name: 'I am Truman' }).click();
+  // The second player reads his own briefing and his own aims before his first desk.
+  await expect(page.getByRole('heading', { name: 'What Truman wants of these weeks' })).toBeVisible();
+  await expect(page.getByText(/You are Truman/)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'One commander, no zones' })).toBeVisible();
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: 'Sit down at the desk' }).click();
   await page.getByRole('button', { name: 'Seal the day' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The chair is Stalin’s' })).toBeVisible();
 });

@@ -17,6 +17,19 @@ export async function openNewGame(
   await expect(page.getByRole('heading', { level: 1, name: scenario })).toBeVisible();
 }
 
+/** Two players at one desk: each takes his aims alone, and Stalin's sits down first. */
+export async function openHotSeat(page: Page): Promise<void> {
+  await page.goto(PLAIN);
+  await page.getByRole('button', { name: 'Hot seat' }).click();
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  for (const leader of ['Stalin', 'Truman']) {
+    await page.getByRole('button', { name: `I play ${leader}` }).click();
+    await expect(page.getByRole('heading', { name: `${leader}’s three aims` })).toBeVisible();
+    await page.getByRole('button', { name: 'These are my aims' }).click();
+  }
+  await page.getByRole('button', { name: 'I am Stalin' }).click();
+}
+
 export async function sitDown(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sit down at the desk' }).click();
   await expect(page.getByRole('tab', { name: 'Decisions' })).toBeVisible();

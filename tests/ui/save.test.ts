@@ -53,6 +53,7 @@ test('every screen, draft, note and consultation comes back', () => {
 
 test('two at one desk: a sealed desk stays sealed and the chair stays whose it was', () => {
   const campaign = new Campaign({ library, setup, holders: { USSR: { kind: 'human' }, USA: { kind: 'human' } } });
+  campaign.takeChair();
   campaign.begin();
   campaign.seal();
   const found = again(campaign);
@@ -60,6 +61,11 @@ test('two at one desk: a sealed desk stays sealed and the chair stays whose it w
   expect(found.snapshot().handOver).toBe(true);
   for (const each of [campaign, found]) {
     each.takeChair();
+    // Nothing is sealed before its player has read what his seat is about.
+    each.seal();
+    expect(each.history()).toHaveLength(0);
+    expect(each.snapshot().unread).toBe(true);
+    each.begin();
     each.seal();
   }
   expect(found.history()).toHaveLength(1);

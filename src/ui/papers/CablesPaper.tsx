@@ -1,5 +1,5 @@
 import { correspondent } from '../../text/names.ts';
-import { hourOf, spanOf } from '../../text/clock.ts';
+import { afterSpan, hourOf, zoneName } from '../../text/clock.ts';
 import { citation } from '../../text/sources.ts';
 import { STANCES, THREADS } from '../../text/en.ts';
 import { useGame } from '../game/context.ts';
@@ -24,6 +24,7 @@ export function CablesPaper() {
   return (
     <>
       <h1 className="paper__title">Cables</h1>
+      <p className="note">Hours are those of {zoneName(snapshot.seat === 'USSR' ? 'moscow' : 'washington')}.</p>
       {orders.length === 0 ? null : (
         <p className="note">{orders.length} of your instructions are still on the wire to their commanders.</p>
       )}
@@ -56,7 +57,7 @@ function CableCard({ entry }: { readonly entry: Entry }) {
       {letter.quote === undefined ? null : <blockquote className="cable__quote">“{letter.quote}”</blockquote>}
       <p className="cable__hours">
         {entry.isIn
-          ? `Sent ${hourOf(state.sentAt, zone)}. Handed over ${hourOf(state.receivedAt, zone)}, after ${spanOf(state.receivedAt - state.sentAt)}.`
+          ? `Sent ${hourOf(state.sentAt, zone)}. Handed over ${hourOf(state.receivedAt, zone)}, ${afterSpan(state.receivedAt - state.sentAt)}.`
           : `Sent ${hourOf(state.sentAt, zone)}. ${state.receivedAt >= 0 ? `Answered; it was in hand ${hourOf(state.receivedAt, zone)}.` : letter.wantsAnswer ? 'No answer yet.' : ''}`}
         {letter.invented === true ? <span className="stamp stamp--invented">invented</span> : null}
       </p>

@@ -4,7 +4,7 @@ import { Advisers } from './Advisers.tsx';
 import { CONFIDENCE, NOTICES } from '../../text/en.ts';
 import { citation } from '../../text/sources.ts';
 import { ExpectPrompt } from './ExpectPrompt.tsx';
-import { hourOf } from '../../text/clock.ts';
+import { hourOf, zoneName } from '../../text/clock.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useGame } from '../game/context.ts';
@@ -46,8 +46,7 @@ export function DecisionFolder({ decision, onBack }: { readonly decision: Decisi
       </h1>
       {decision.initiative === true ? null : (
         <p className="decision__deadline">
-          Answer before {hourOf(snapshot.view.deadline(decision.id), zone)} (
-          {snapshot.seat === 'USSR' ? 'Moscow' : 'Washington'} time).{' '}
+          Answer before {hourOf(snapshot.view.deadline(decision.id), zone)} ({zoneName(zone)}).{' '}
           <span className="decision__silence">Silence: {decision.silenceMeans}</span>
         </p>
       )}
@@ -61,6 +60,9 @@ export function DecisionFolder({ decision, onBack }: { readonly decision: Decisi
       <Advisers decision={decision} />
       {question === undefined ? null : <ExpectPrompt decision={decision} question={question} />}
       <h2 className="paper__heading">Your answer</h2>
+      {isWalk || !decision.options.some((option) => option.invented === true) ? null : (
+        <p className="note">Some of these answers were not on the table in 1945; the debrief says which.</p>
+      )}
       <ul className="options">
         {decision.options.map((option) => (
           <OptionCard key={option.id} decision={decision} option={option} />

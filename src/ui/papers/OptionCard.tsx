@@ -23,7 +23,7 @@ export function OptionCard({ decision, option }: Props) {
     <li className={`option ${isDrafted ? 'option--drafted' : ''} ${isOpen ? '' : 'option--closed'}`}>
       <h3 className="option__label">
         {option.label}
-        {option.invented === true ? <span className="stamp stamp--invented">invented</span> : null}
+        {isWalk && option.invented === true ? <span className="stamp stamp--invented">invented</span> : null}
         {isHistorys ? <span className="stamp">as in 1945</span> : null}
       </h3>
       <p>{option.detail}</p>

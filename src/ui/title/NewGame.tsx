@@ -3,6 +3,7 @@ import type { AimId, Seat } from '../../engine/words.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { Library } from '../../engine/war.ts';
 import { AimsChoice } from './AimsChoice.tsx';
+import { AimsInTurn } from './AimsInTurn.tsx';
 import { DEFAULT_LENSES } from '../../engine/war.ts';
 import { freshId, humansOf, newCampaign, OTHER, type Choices, type GameMode } from './modes.ts';
 import { historysAims } from '../../engine/setup.ts';
@@ -43,11 +44,13 @@ interface SeatProps {
 function SeatChoices({ library, mode, choices, onChange: change }: SeatProps) {
   const ix = library.scenarios[choices.scenario];
   const humans = humansOf(mode, choices.seat);
+  // Two at one desk take their aims one after the other, each unseen by the other.
+  const asked = mode === 'hotSeat' ? [] : humans;
   return (
     <>
       {ix === undefined
         ? null
-        : humans.map((seat) => (
+        : asked.map((seat) => (
             <AimsChoice
               key={seat}
               ix={ix}
@@ -89,16 +92,23 @@ export default function NewGame({ library, mode, onStart, onLeave }: Props) {
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
   const ix = library.scenarios[choices.scenario];
   const humans = humansOf(mode, choices.seat);
-  const begin = (event: FormEvent) => {
-    event.preventDefault();
-    const short = humans.find((seat) => choices.aims[seat].length !== 3);
-    if (short !== undefined) return say('Take three aims of the seven, neither more nor fewer.', 'fault');
+  const [isTakingAims, setTakingAims] = useState(false);
+  const start = (aims: Choices['aims']) => {
     try {
-      onStart(freshId('game'), newCampaign(library, mode, choices));
+      onStart(freshId('game'), newCampaign(library, mode, { ...choices, aims }));
     } catch (fault) {
       say(`The war could not be opened: ${String(fault)}`, 'fault');
     }
   };
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    if (mode === 'hotSeat') return setTakingAims(true);
+    const short = humans.find((seat) => choices.aims[seat].length !== 3);
+    if (short !== undefined) return say('Take three aims of the seven, neither more nor fewer.', 'fault');
+    start(choices.aims);
+  };
+  if (isTakingAims && ix !== undefined)
+    return <AimsInTurn ix={ix} aims={historys(library, choices.scenario)} onTaken={start} onLeave={onLeave} />;
   return (
     <main className="sheet sheet--page newGame">
       <h1 ref={heading} tabIndex={-1}>

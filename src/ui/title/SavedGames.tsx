@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Library } from '../../engine/war.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
-import { dayName } from '../../text/clock.ts';
+import { dayName, fullDay } from '../../text/clock.ts';
 import { LEADERS } from '../../text/en.ts';
 import { formatSave } from '../../campaign/saveFile.ts';
 import { inSlices } from '../parts/slices.ts';
@@ -49,7 +49,7 @@ export function SavedGames({ library, onOpen }: Props) {
           <li key={record.id} className="saves__row">
             <button type="button" className="button saves__open" onClick={() => open(record)}>
               {record.name}
-              <span className="saves__about">{aboutOf(record)}</span>
+              <span className="saves__about">{aboutOf(record, library)}</span>
             </button>
             <button
               type="button"
@@ -74,8 +74,27 @@ export function SavedGames({ library, onOpen }: Props) {
   );
 }
 
-function aboutOf({ about, updated }: StoredGame): string {
-  const when = new Date(updated);
+/** `Stalin, 14 August 1945, the evening; left on 3 March 2026 at 21:05`: the game's own date, then the world's. */
+function aboutOf({ about, updated }: StoredGame, library: Library): string {
   const seat = about.seat === '' ? 'both seats' : (LEADERS[about.seat] ?? about.seat);
-  return `${seat}, ${about.screen === 'ended' ? 'ended' : dayName(about.day)}; left ${when.toLocaleString()}`;
+  const end = library.scenarios[about.scenario]?.scenario.end;
+  const isOver = about.screen === 'ended';
+  const day = isOver ? end : about.screen === 'evening' || about.screen === 'actBreak' ? about.day - 1 : about.day;
+  const where = day === undefined ? 'ended' : `${fullDay(day)}${isOver ? ', ended' : (SCREENS[about.screen] ?? '')}`;
+  return `${seat}, ${where}; left on ${worldTime(updated)}`;
+}
+
+const SCREENS: Readonly<Record<string, string>> = {
+  evening: ', the evening',
+  actBreak: ', between two acts',
+  briefing: ', not yet begun',
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A moment of the real world on this machine's own clock. */
+function worldTime(at: number): string {
+  const when = new Date(at);
+  const clock = [when.getHours(), when.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
+  return `${when.getDate()} ${MONTHS[when.getMonth()] ?? ''} ${when.getFullYear()} at ${clock}`;
 }
