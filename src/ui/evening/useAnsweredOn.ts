@@ -8,8 +8,10 @@ export function useAnsweredOn(): (decision: string) => number | null {
   const { decisions } = snapshot.observation;
   return useCallback(
     (decision) => {
-      const at = decisions[decision]?.answeredAt ?? -1;
-      return at < 0 ? null : tokyoDay(at);
+      const taken = decisions[decision];
+      if (taken === undefined || taken.answeredAt < 0) return null;
+      // A silence is taken for the answer at the desk hour that ends its last day.
+      return tokyoDay(taken.answeredAt) - (taken.status === 'silent' ? 1 : 0);
     },
     [decisions],
   );

@@ -58,9 +58,9 @@ function ClockRow({ clock, children }: { readonly clock: Clock; readonly childre
       <dt>{label}</dt>
       <dd>
         {value}
-        {children ?? (plan === '' ? null : <span className="aimsStrip__plan"> {plan}</span>)}
         <span className="unseen">. {note}</span>
       </dd>
+      {children === null && plan === '' ? null : <dd className="aimsStrip__plan">{children ?? plan}</dd>}
     </div>
   );
 }
@@ -76,7 +76,7 @@ function PlanChoice({ choices, value, onChange }: PlanChoiceProps) {
   const { ix } = useGame();
   return (
     <select
-      className="aimsStrip__plan aimsStrip__choice"
+      className="aimsStrip__choice"
       aria-label="For which plan"
       value={value}
       onChange={(event) => onChange(event.target.value)}

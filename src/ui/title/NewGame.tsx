@@ -91,7 +91,6 @@ export default function NewGame({ library, mode, onStart, onLeave }: Props) {
   });
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
   const ix = library.scenarios[choices.scenario];
-  const humans = humansOf(mode, choices.seat);
   const [isTakingAims, setTakingAims] = useState(false);
   const start = (aims: Choices['aims']) => {
     try {
@@ -103,7 +102,7 @@ export default function NewGame({ library, mode, onStart, onLeave }: Props) {
   const begin = (event: FormEvent) => {
     event.preventDefault();
     if (mode === 'hotSeat') return setTakingAims(true);
-    const short = humans.find((seat) => choices.aims[seat].length !== 3);
+    const short = humansOf(mode, choices.seat).find((seat) => choices.aims[seat].length !== 3);
     if (short !== undefined) return say('Take three aims of the seven, neither more nor fewer.', 'fault');
     start(choices.aims);
   };
