@@ -29,9 +29,11 @@ function seen(played: Played, seat: Seat): unknown {
 
 function evening(played: Played, seat: Seat): unknown {
   const { rules, state, lastDay } = played;
-  const view = viewOfObservation(rules.index, observe(rules.index, state, seat));
-  const grades = gradeAims(rules.index, view);
-  return makeEvening(rules.index, view, state.day - 1, lastDay, grades, grades);
+  const ix = rules.index;
+  const observation = observe(ix, state, seat);
+  const view = viewOfObservation(ix, observation);
+  const after = { observation, view, grades: gradeAims(ix, view) };
+  return makeEvening({ ix, day: state.day - 1, events: lastDay, submission: undefined, before: after, after });
 }
 
 /** The end's panels with their lines by name, so that a path can point at one. */
