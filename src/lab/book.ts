@@ -73,6 +73,12 @@ export class Book {
     else this.#entries[at] = { ...old, option };
   }
 
+  /** Leaves out an order, by its key, of the desk of one day. */
+  leaveOut(order: string, day: number): void {
+    const at = this.#entries.findIndex((entry) => entry.kind === 'order' && entry.what === order && entry.day === day);
+    if (at >= 0) this.#entries.splice(at, 1);
+  }
+
   /** Whether the book has an answer to a decision still to give. */
   awaits(decision: string): boolean {
     return this.#entries.some((entry) => entry.kind === 'answer' && entry.what === decision && !this.#used.has(entry));

@@ -25,11 +25,14 @@ export interface Played {
 
 export interface Change {
   readonly seat: Seat;
+  /** Decision answered otherwise; of no account where an order is left out. */
   readonly decision: string;
   /** Another option, or null for saying nothing. */
   readonly option: string | null;
   /** Which of the answers to an initiative taken more than once; the first unless said otherwise. */
   readonly occurrence?: number;
+  /** An order to leave out instead, by its key and the day of its desk. */
+  readonly order?: { readonly key: string; readonly day: number };
 }
 
 export interface Branch {
@@ -72,9 +75,7 @@ export function* branchByDays(options: BranchOptions): Generator<void, Branch, v
     USSR: new Book(options.played.submissions, 'USSR', openedDay),
     USA: new Book(options.played.submissions, 'USA', openedDay),
   };
-  if (options.change !== null)
-    books[seat].change(options.change.decision, options.change.option, options.change.occurrence);
-  const silenced = options.change?.option === null ? options.change.decision : null;
+  const silenced = options.change === null ? null : changeBook(books[seat], options.change);
   const submissions: Submission[] = [];
   const events: GameEvent[] = [];
   let filled = 0;
@@ -95,6 +96,16 @@ export function* branchByDays(options: BranchOptions): Generator<void, Branch, v
     yield;
   }
   return { final: state, submissions, events, tally: { ...books[seat].tally(), filled } };
+}
+
+/** Puts the change into the book; returns the decision that is to stay unanswered, if one is. */
+function changeBook(book: Book, { decision, option, occurrence, order }: Change): string | null {
+  if (order !== undefined) {
+    book.leaveOut(order.key, order.day);
+    return null;
+  }
+  book.change(decision, option, occurrence);
+  return option === null ? decision : null;
 }
 
 /** Answers newly asked questions as the stand-in would, where the book has none and hours allow. */

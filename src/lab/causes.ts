@@ -1,7 +1,7 @@
 /**
- * What brought a thing about: each decision is replaced by silence, everything else left as it was, and the war run
- * again with the same luck. A decision is a cause of an event if without it the event does not happen, or happens
- * otherwise. The list is therefore exact for this model by the way it is made, and says nothing beyond the model. ¶8.6
+ * What brought a thing about: each decision is replaced by silence, each order left out, everything else left as it was,
+ * and the war run again with the same luck. A choice is a cause of an event if without it the event does not happen, or
+ * happens otherwise. The list is therefore exact for this model by the way it is made, and says nothing beyond the model. ¶8.6
  */
 import type { Branch, Played } from './branch.ts';
 import type { GameEvent } from '../engine/events.ts';
@@ -19,6 +19,8 @@ export interface Answered {
   readonly day: number;
   /** An initiative may be taken more than once: 1 for the first time. */
   readonly occurrence?: number;
+  /** Where it is an order: its key. `decision` and `option` are then of no account. */
+  readonly order?: string;
 }
 
 /** Every answer given in a war, in the order of days. */
@@ -75,7 +77,13 @@ export function* warWithoutByDays(
     opponentPolicy: standInFor(played.setup.policies[answered.seat === 'USSR' ? 'USA' : 'USSR']),
     standIn: false,
     opened,
-    change: { ...answered, option: null },
+    change: {
+      seat: answered.seat,
+      decision: answered.decision,
+      option: null,
+      ...(answered.occurrence === undefined ? {} : { occurrence: answered.occurrence }),
+      ...(answered.order === undefined ? {} : { order: { key: answered.order, day: answered.day } }),
+    },
   });
   return { answered, branch, events: new Set(branch.events.map(fingerprint)) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../src/engine/events.ts';
-import { answersOf, causesOf, warsWithout } from '../../src/lab/causes.ts';
+import { answersOf, causesOf, fingerprint, warsWithout } from '../../src/lab/causes.ts';
 import { AIMS, COSTS, SEATS } from '../../src/engine/words.ts';
 import { apartOn, isHeadline, laneOf, LANES, marksOf } from '../../src/ui/debrief/lanes.ts';
 import { byConsequence, causesIn, effects, type Effect } from '../../src/ui/debrief/causes.ts';
@@ -9,7 +9,8 @@ import { finished, uiLibrary } from './kit.ts';
 import { firstSentence, mostTelling } from '../../src/ui/debrief/sentence.ts';
 import { peaceTitle, peaceValue, winterOutcome, winterTitle } from '../../src/text/en/debrief.ts';
 import { questionsFor } from '../../src/ui/debrief/questions.ts';
-import { reviewOf, type Review } from '../../src/ui/debrief/review.ts';
+import { dayOf } from '../../src/engine/time.ts';
+import { reviewOf, type Choice, type Review } from '../../src/ui/debrief/review.ts';
 import { word } from '../../src/text/en.ts';
 
 const library = uiLibrary();
@@ -33,8 +34,12 @@ describe('the review of a war', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const given = answersOf(review.played).length;
     expect(
-      review.choices.reduce((sum, choice) => sum + (choice.kind === 'silence' ? 0 : 1 + choice.again.length), 0),
+      review.choices
+        .filter((choice) => choice.kind === 'answer' || choice.kind === 'unasked')
+        .reduce((sum, choice) => sum + 1 + choice.again.length, 0),
     ).toBe(given);
+    const ordered = review.played.submissions.reduce((sum, { orders }) => sum + orders.length, 0);
+    expect(review.choices.filter((choice) => choice.kind === 'order').length).toBe(ordered);
   });
 
   it('calls nothing done unasked historical that the reference path does not do', () => {
@@ -60,6 +65,26 @@ describe('causes', () => {
     expect(found.length).toBe(review.choices.filter((choice) => choice.kind !== 'silence').length);
     const seats = found.map(({ choice }) => choice.seat);
     expect(seats.lastIndexOf('USSR')).toBeLessThan(seats.indexOf('USA'));
+  });
+
+  it('weigh an order by the war without it, and without it alone', () => {
+    const war = reviewOf(finished({ seed: 'amur-birch-fog', as: 'random' }), library) as Review;
+    const orders = war.choices.filter((choice) => choice.kind === 'order' && choice.seat === 'USSR');
+    expect(orders.length).toBeGreaterThan(0);
+    const weighed = [...effects(library, campaign.opened, { ...war, choices: orders })].filter((one) => one !== null);
+    expect(weighed.map((one) => one.choice)).toEqual(orders);
+    const sent = (event: GameEvent): boolean => event.kind === 'orderSent';
+    for (const { choice, missing } of weighed) {
+      const own = war.debrief.yours
+        .filter(({ day }) => day === choice.day)
+        .flatMap(({ events }) => events)
+        .filter(
+          (event) => sent(event) && event.params['operation'] === (choice.order as { operation?: string }).operation,
+        );
+      for (const event of own) expect(missing.has(fingerprint(event)), choice.decision).toBe(true);
+      const before = war.debrief.yours.filter(({ day }) => day < choice.day).flatMap(({ events }) => events);
+      expect(before.filter((event) => missing.has(fingerprint(event)))).toEqual([]);
+    }
   });
 
   it('put a choice that changes the ending before one that does not', () => {
@@ -100,11 +125,22 @@ describe('the first sentence', () => {
     };
     const first = review.debrief.yours[0];
     if (first === undefined) throw new Error('A war without days.');
-    const yours = [{ ...first, events: [landing] }];
-    const told = firstSentence({ ...review, debrief: { ...review.debrief, yours } }, []);
+    const yours = [{ ...first, day: dayOf('08-18'), events: [landing] }];
+    const ordered: Choice = {
+      seat: 'USSR',
+      decision: 'order/32/USSR/go/rumoiSpearhead',
+      option: 'go',
+      day: dayOf('08-16'),
+      kind: 'order',
+      order: { kind: 'go', operation: 'rumoiSpearhead' },
+      asHistory: false,
+      again: [],
+    };
+    const told = firstSentence({ ...review, choices: [ordered], debrief: { ...review.debrief, yours } }, []);
     expect(told.main).toMatch(
-      /^Your order of 16 August \(go, Spearhead at Rumoi\) brought 1,200 men ashore at Rumoi on .+; in 1945 nobody landed there; .+weather/,
+      /^Your choice on 16 August brought 1,200 men ashore at Rumoi on .+; in 1945 nobody landed there; .+weather/,
     );
+    expect(told.more).toContain('“Go: Spearhead at Rumoi”');
   });
 
   it('never says of a bomb that 1945 had nothing of the kind', () => {

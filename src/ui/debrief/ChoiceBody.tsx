@@ -3,6 +3,7 @@ import type { Decision, DecisionOption } from '../../engine/scenario.ts';
 import type { Effect } from './causes.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { optionLabel, personName } from '../../text/names.ts';
+import { choiceTitle } from './choiceText.ts';
 import { citation } from '../../text/sources.ts';
 import { CONFIDENCE_SENTENCE } from '../../text/en/debrief.ts';
 import { EffectLists } from './EffectLists.tsx';
@@ -20,6 +21,7 @@ interface Props {
 export function ChoiceBody({ review, choice, effect, note, onDay }: Props) {
   const { ix } = review;
   const decision = ix.decisions[choice.decision];
+  if (choice.order !== undefined) return <OrderBody review={review} choice={choice} effect={effect} onDay={onDay} />;
   if (decision === undefined) return null;
   const chosen = decision.options.find((option) => option.id === choice.option);
   return (
@@ -41,6 +43,36 @@ export function ChoiceBody({ review, choice, effect, note, onDay }: Props) {
       <Advisers ix={ix} decision={decision} />
       <DecisionPaper ix={ix} decision={decision} />
       <Sources ix={ix} cites={decision.sources} />
+    </div>
+  );
+}
+
+/** An order has no paper: what the staff wrote on the plan, and whether the path of 1945 has it too. */
+function OrderBody({ review, choice, effect, onDay }: Omit<Props, 'note'>) {
+  const { ix } = review;
+  const plan = choice.order?.kind === 'direct' ? undefined : ix.operations[choice.order?.operation ?? ''];
+  return (
+    <div className="choiceBody">
+      <div className="choiceBody__pair">
+        <div>
+          <h3>What was ordered</h3>
+          <p>
+            <strong>{choiceTitle(ix, choice)}.</strong> {plan?.staffNote}
+            {plan?.invented === true ? <span className="stamp stamp--invented"> invented</span> : null}
+          </p>
+        </div>
+        <div className="choiceBody__history">
+          <h3>In 1945</h3>
+          <p>
+            {choice.asHistory ? 'The path of 1945 has the same order.' : 'The path of 1945 has no such order.'}
+            {plan?.standing === undefined
+              ? ''
+              : ' Its commander could also set it going under his standing instructions.'}
+          </p>
+        </div>
+      </div>
+      {effect === null ? null : <EffectLists review={review} effect={effect} onDay={onDay} />}
+      {plan === undefined ? null : <Sources ix={ix} cites={plan.sources} />}
     </div>
   );
 }

@@ -30,9 +30,9 @@ export function Choices({ review, causes, notes, onDay }: Props) {
     <section className="choiceList" aria-labelledby="choices">
       <h2 id="choices">What would not have happened without them</h2>
       <p className="panel__sentence">
-        For every choice the war is run again with the same luck and the choice left out, while everything else is asked
-        and answered as it was where it still can be. What is then missing hangs on the choice: in this model, and no
-        further.
+        For every answer, letter and order the war is run again with the same luck and that one left out, while
+        everything else is asked, answered and ordered as it was where it still can be. What is then missing hangs on
+        the choice: in this model, and no further.
       </p>
       <Progress causes={causes} />
       <div className="choiceList__tools">

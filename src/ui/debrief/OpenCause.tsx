@@ -1,11 +1,10 @@
 import type { Effect } from './causes.ts';
 import type { GameEvent } from '../../engine/events.ts';
-import type { Choice, Review } from './review.ts';
+import type { Review } from './review.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { askable, causesIn } from './causes.ts';
-import { dayName } from '../../text/clock.ts';
-import { decisionTitle, optionLabel } from '../../text/names.ts';
-import { LEADERS, wordDraw, wordModifier, wordReason } from '../../text/en.ts';
+import { choiceWords } from './choiceText.ts';
+import { wordDraw, wordModifier, wordReason } from '../../text/en.ts';
 
 /** A war whose choices are being left out in turn, and what has been found so far. */
 export interface Asked {
@@ -69,15 +68,11 @@ function Hangs({ asked: { review, found }, event }: { readonly asked: Asked; rea
       ) : (
         <ul className="openCause__hangs">
           {causes.map((choice) => (
-            <li key={choice.decision}>{choiceWords(review, choice)}</li>
+            <li key={choice.decision}>{choiceWords(review.ix, choice)}</li>
           ))}
         </ul>
       )}
       {left > 0 ? <p className="openCause__left">{left} choices have still to be asked about.</p> : null}
     </>
   );
-}
-
-export function choiceWords({ ix }: Pick<Review, 'ix'>, choice: Choice): string {
-  return `${LEADERS[choice.seat]} on ${dayName(choice.day)}, “${decisionTitle(ix, choice.decision)}”: ${optionLabel(ix, choice.decision, choice.option)}`;
 }

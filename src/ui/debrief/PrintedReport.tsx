@@ -3,7 +3,7 @@ import type { Report } from '../../classroom/report.ts';
 import type { Causes } from './useCauses.ts';
 import type { Review } from './review.ts';
 import { byConsequence } from './causes.ts';
-import { choiceWords } from './OpenCause.tsx';
+import { choiceWords } from './choiceText.ts';
 import { COSTS, FINAL_GRADES, SEAT_NAMES } from '../../text/en.ts';
 import { dayName } from '../../text/clock.ts';
 import { DISCLAIMER, lensSentence, peaceTitle, peaceValue, winterOutcome, winterTitle } from '../../text/en/debrief.ts';
@@ -104,7 +104,7 @@ function Decided({ review: { ix, choices, seats } }: { readonly review: Review }
       <h3>What was decided</h3>
       <ul>
         {choices
-          .filter((choice) => seats.includes(choice.seat))
+          .filter((choice) => seats.includes(choice.seat) && choice.kind !== 'order')
           .map((choice) => (
             <li key={choice.decision}>
               {dayName(choice.day)}, “{decisionTitle(ix, choice.decision)}”:{' '}
@@ -139,6 +139,7 @@ function Winter({ review: { debrief } }: { readonly review: Review }) {
 }
 
 function Weightiest({ review, causes }: { readonly review: Review; readonly causes: Causes }) {
+  const { ix } = review;
   const own = byConsequence(causes.found, review.debrief.ending).filter(({ choice }) =>
     review.seats.includes(choice.seat),
   );
@@ -148,7 +149,7 @@ function Weightiest({ review, causes }: { readonly review: Review; readonly caus
       <ol>
         {own.slice(0, 5).map(({ choice, differs }) => (
           <li key={choice.decision}>
-            {choiceWords(review, choice)} ({plural(differs, 'headline')}
+            {choiceWords(ix, choice)} ({plural(differs, 'headline')}
             {choice.asHistory ? ', as in 1945' : ''})
           </li>
         ))}

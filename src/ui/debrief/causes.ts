@@ -5,6 +5,7 @@ import type { Seat } from '../../engine/words.ts';
 import type { Without } from '../../lab/causes.ts';
 import type { Choice, Review } from './review.ts';
 import { fingerprint, warWithoutByDays } from '../../lab/causes.ts';
+import { orderKey } from '../../engine/submissionForm.ts';
 import { isHeadline } from './lanes.ts';
 
 export interface Effect {
@@ -68,7 +69,9 @@ export function askable(review: Review): Choice[] {
 /** One war after another, a day at a time; yields after each day, and an effect with each war that is done. */
 export function* effects(library: Library, opened: OpenWar, review: Review): Generator<Effect | null, void, void> {
   for (const choice of askable(review)) {
-    const days = warWithoutByDays(library, review.played, opened, choice);
+    const { seat, decision, option, day, order } = choice;
+    const left = { seat, decision, option, day, ...(order === undefined ? {} : { order: orderKey(order) }) };
+    const days = warWithoutByDays(library, review.played, opened, left);
     for (;;) {
       const step = days.next();
       if (step.done === true) {

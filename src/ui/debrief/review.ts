@@ -5,19 +5,23 @@ import type { Library } from '../../engine/war.ts';
 import type { Played } from '../../lab/branch.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { Seat } from '../../engine/words.ts';
-import type { Submission } from '../../engine/submission.ts';
+import type { Order, Submission } from '../../engine/submission.ts';
 import { answersOf } from '../../lab/causes.ts';
 import { makeDebrief } from '../../lab/debrief.ts';
+import { orderKey } from '../../engine/submissionForm.ts';
 import { REFERENCE_SEED } from '../../engine/war.ts';
 import { SEATS } from '../../engine/words.ts';
 
-/** One choice of a seat: an answer, a silence, or something done unasked. */
+/** One choice of a seat: an answer, a silence, something done unasked, or an order to the staff. */
 export interface Choice {
   readonly seat: Seat;
+  /** Id of the decision; an order has a name of its own, made of its day and what it orders. */
   readonly decision: string;
   readonly option: string;
   readonly day: number;
-  readonly kind: 'answer' | 'silence' | 'unasked';
+  readonly kind: 'answer' | 'silence' | 'unasked' | 'order';
+  /** The order itself, where it is one. */
+  readonly order?: Order;
   readonly asHistory: boolean;
   /** Days on which it was done again; only things done unasked can be. */
   readonly again: readonly number[];
@@ -39,6 +43,24 @@ function isHistorical(ix: ScenarioIndex, reference: readonly Submission[], decis
   if (ix.decisions[decision]?.initiative === true)
     return reference.some(({ answers }) => answers.some((one) => one.decision === decision && one.option === option));
   return ix.decisions[decision]?.options.find((candidate) => candidate.id === option)?.historical === true;
+}
+
+/** Every order given; as in 1945 where the reference path gives the very same, on whatever day. */
+function ordersOf(played: Played, reference: readonly Submission[]): Choice[] {
+  const keyOf = (seat: Seat, order: Order): string => `${seat}/${orderKey(order)}`;
+  const known = new Set(reference.flatMap(({ seat, orders }) => orders.map((order) => keyOf(seat, order))));
+  return played.submissions.flatMap(({ seat, day, orders }) =>
+    orders.map((order): Choice => ({
+      seat,
+      decision: `order/${day}/${keyOf(seat, order)}`,
+      option: order.kind,
+      day,
+      kind: 'order',
+      order,
+      asHistory: known.has(keyOf(seat, order)),
+      again: [],
+    })),
+  );
 }
 
 export function choicesOf(
@@ -70,7 +92,9 @@ export function choicesOf(
     if (choices.has(decision)) continue;
     choices.set(decision, { seat, decision, option: chosen, day, kind: 'silence', asHistory, again: [] });
   }
-  return [...choices.values()].sort((a, b) => a.day - b.day || (a.decision < b.decision ? -1 : 1));
+  return [...choices.values(), ...ordersOf(played, reference)].sort(
+    (a, b) => a.day - b.day || (a.decision < b.decision ? -1 : 1),
+  );
 }
 
 /** The review of a finished war. Costs two wars played again: a tenth of a second, or several on a slow machine. */

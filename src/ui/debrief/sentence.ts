@@ -1,16 +1,16 @@
 /** The first sentence of the debrief, for a reader of fifteen: what one choice brought, and how it was in 1945. */
 import type { GameEvent } from '../../engine/events.ts';
-import type { Seat } from '../../engine/words.ts';
 import type { TimelineDay } from '../../lab/debrief.ts';
 import type { Effect } from './causes.ts';
 import type { Choice, Review } from './review.ts';
-import { areaName, operationName, optionLabel, POWER_ADJECTIVES } from '../../text/names.ts';
+import { areaName, optionLabel, POWER_ADJECTIVES } from '../../text/names.ts';
 import { count } from '../../text/numbers.ts';
-import { dayName, plainDate } from '../../text/clock.ts';
-import { dayOf } from '../../engine/time.ts';
+import { choiceTitle } from './choiceText.ts';
+import { dayName } from '../../text/clock.ts';
+import { dateOf, dayOf } from '../../engine/time.ts';
 import { fingerprint } from '../../lab/causes.ts';
 import { isHeadline, placeOf } from './lanes.ts';
-import { LEADERS, VERBS } from '../../text/en/labels.ts';
+import { LEADERS } from '../../text/en/labels.ts';
 import { word } from '../../text/en.ts';
 
 interface Brought {
@@ -52,7 +52,12 @@ function telling(review: Review, event: GameEvent): number {
 function leadsTo(choice: Choice, event: GameEvent, found: readonly Effect[]): boolean {
   const asked = found.find((effect) => effect.choice.decision === choice.decision);
   if (asked !== undefined) return asked.missing.has(fingerprint(event));
-  return event.cause.because.some((reason) => reason.startsWith(`${choice.seat}/${choice.decision}/`));
+  const { order } = choice;
+  const name =
+    order === undefined
+      ? `${choice.seat}/${choice.decision}/`
+      : `${choice.seat}/order/${dateOf(choice.day)}/${order.kind}/${order.kind === 'direct' ? order.front : order.operation}`;
+  return event.cause.because.some((reason) => reason.startsWith(name));
 }
 
 const LANDINGS: readonly string[] = ['landingMade', 'airLandingMade'];
@@ -95,37 +100,8 @@ export function mostTelling(review: Review, found: readonly Effect[]): Brought |
   return best;
 }
 
-interface Ordered {
-  readonly seat: Seat;
-  /** As the cause writes it: `08-16`. */
-  readonly date: string;
-  readonly verb: string;
-  readonly plan: string;
-  readonly event: GameEvent;
-  readonly day: number;
-}
-
-/** The weightiest thing that an order of the page's seats led to and that 1945 did not have. No paper asked for it. */
-export function mostTellingOrder(review: Review): Ordered | null {
-  const isKnown = knownIn(review.debrief.historys);
-  let best: Ordered | null = null;
-  for (const { day, events } of review.debrief.yours) {
-    for (const event of events) {
-      if (!isHeadline(event) || isKnown(event) || ITSELF.includes(event.kind)) continue;
-      if (best !== null && telling(review, event) <= telling(review, best.event)) continue;
-      for (const reason of event.cause.because) {
-        const [seat, what, date = '', verb = '', plan = ''] = reason.split('/');
-        const own = review.seats.find((one) => one === seat);
-        if (own !== undefined && what === 'order' && review.ix.operations[plan] !== undefined)
-          best = { seat: own, date, verb, plan, event, day };
-      }
-    }
-  }
-  return best;
-}
-
 /** `8,000 men ashore at Rumoi on 26 August`, to stand after "brought". */
-function broughtWords(review: Review, { event, day }: Pick<Brought, 'event' | 'day'>): string {
+function broughtWords(review: Review, { event, day }: Brought): string {
   const place = areaName(review.ix, placeOf(event));
   const on = `on ${dayName(day)}`;
   if (event.kind === 'landingMade') return `${count(Number(event.params['men'] ?? 0))} men ashore at ${place} ${on}`;
@@ -155,7 +131,7 @@ const DATED: readonly string[] = ['rescriptBroadcast', 'surrenderSigned'];
 const LAST_BOMB = dayOf('08-09');
 
 /** What 1945 had in its place, to stand after "in 1945". */
-function historyWords(review: Review, { event }: Pick<Brought, 'event'>): string {
+function historyWords(review: Review, { event }: Brought): string {
   const place = placeOf(event);
   const end = dayName(review.debrief.historys.at(-1)?.day ?? 0);
   if (event.kind === 'landingMade' || event.kind === 'airLandingMade') return 'nobody landed there';
@@ -184,14 +160,16 @@ export function firstSentence(
   found: readonly Effect[],
 ): { readonly main: string; readonly more: string } {
   const brought = mostTelling(review, found);
-  const ordered = mostTellingOrder(review);
-  if (ordered !== null && (brought === null || telling(review, ordered.event) > telling(review, brought.event)))
-    return { main: orderSentence(review, ordered), more: 'No paper asked for it: the order was given unasked.' };
   if (brought === null) return { main: withoutConsequence(review), more: '' };
   const { choice } = brought;
   const isYours = review.seats.length === 1;
   const whose = isYours ? 'Your' : `${LEADERS[choice.seat]}’s`;
   const main = `${whose} choice on ${dayName(choice.day)} brought ${broughtWords(review, brought)}; in 1945 ${historyWords(review, brought)}; ${weatherWords(review, brought, found)}`;
+  if (choice.order !== undefined)
+    return {
+      main,
+      more: `It was an order: “${choiceTitle(review.ix, choice)}”. No paper asked for it; it was given unasked.`,
+    };
   const label = (option: string): string => optionLabel(review.ix, choice.decision, option);
   const historical = review.ix.decisions[choice.decision]?.options.find((option) => option.historical === true);
   const title = review.ix.decisions[choice.decision]?.title ?? '';
@@ -199,16 +177,9 @@ export function firstSentence(
   return { main, more: `The question was “${title}”, and the answer “${label(choice.option)}”.${then}` };
 }
 
-function orderSentence(review: Review, ordered: Ordered): string {
-  const whose = review.seats.length === 1 ? 'Your' : `${LEADERS[ordered.seat]}’s`;
-  const order = `${(VERBS[ordered.verb] ?? ordered.verb).toLowerCase()}, ${operationName(review.ix, ordered.plan)}`;
-  const weather = review.isRecordedLuck ? 'with the same weather.' : 'the weather was not that of 1945.';
-  return `${whose} order of ${plainDate(ordered.date)} (${order}) brought ${broughtWords(review, ordered)}; in 1945 ${historyWords(review, ordered)}; ${weather}`;
-}
-
 function withoutConsequence(review: Review): string {
   const own = review.choices.filter((choice) => review.seats.includes(choice.seat));
-  const others = own.filter((choice) => !choice.asHistory && choice.kind !== 'unasked').length;
+  const others = own.filter((choice) => !choice.asHistory && ['answer', 'silence'].includes(choice.kind)).length;
   const who = review.seats.length === 1 ? 'You' : 'Both leaders';
   const { parted } = review.debrief;
   if (others > 0)
