@@ -88,6 +88,7 @@ function Pages() {
         library={library}
         intro={place.intro}
         onLeave={leave}
+        onPlay={play}
       />
     );
   if (place.at === 'beside' && library !== null)

@@ -4,8 +4,10 @@ import type { Effect } from './causes.ts';
 import { ChoiceBody } from './ChoiceBody.tsx';
 import { dayName } from '../../text/clock.ts';
 import { daysInWords } from '../../text/en/debrief.ts';
-import { decisionTitle, endingName, optionLabel } from '../../text/names.ts';
+import { besideHistory, choiceOption, choiceTitle } from './choiceText.ts';
+import { endingName } from '../../text/names.ts';
 import { LEADERS } from '../../text/en.ts';
+import { PlayOn } from './PlayOn.tsx';
 import { plural } from '../../text/numbers.ts';
 
 interface Props {
@@ -26,22 +28,23 @@ export function ChoiceCard({ review, choice, effect, note, onDay }: Props) {
         <span className="choiceCard__day">
           {dayName(choice.day)}, {LEADERS[choice.seat]}
         </span>
-        <span className="choiceCard__title">{decisionTitle(ix, choice.decision)}</span>
+        <span className="choiceCard__title">{choiceTitle(ix, choice)}</span>
         <span className="choiceCard__option">
           {choice.kind === 'silence' ? 'Silence: ' : ''}
-          {optionLabel(ix, choice.decision, choice.option)}
+          {choiceOption(ix, choice)}
           {choice.again.length > 0 ? `; again on ${daysInWords(choice.again)}` : ''}
         </span>
         <span className={choice.asHistory ? 'choiceCard__as' : 'choiceCard__as choiceCard__as--other'}>
-          {choice.asHistory
-            ? 'as in 1945'
-            : choice.kind === 'unasked'
-              ? 'unasked, not in 1945'
-              : 'otherwise than in 1945'}
+          {besideHistory(choice)}
         </span>
         <span className="choiceCard__weight">{weightWords(review, choice, effect)}</span>
       </summary>
-      {isOpen ? <ChoiceBody review={review} choice={choice} effect={effect} note={note} onDay={onDay} /> : null}
+      {isOpen ? (
+        <>
+          <PlayOn review={review} choice={choice} />
+          <ChoiceBody review={review} choice={choice} effect={effect} note={note} onDay={onDay} />
+        </>
+      ) : null}
     </details>
   );
 }

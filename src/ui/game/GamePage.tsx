@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { Library } from '../../engine/war.ts';
 import { ActBreak } from '../evening/ActBreak.tsx';
@@ -6,13 +6,14 @@ import { BoardHost } from '../map/BoardHost.tsx';
 import { Briefing } from '../evening/Briefing.tsx';
 import { Desk } from './Desk.tsx';
 import { Ended } from '../evening/Ended.tsx';
+import { BRANCH, useAutosave } from './useAutosave.ts';
+import { freshId } from '../title/modes.ts';
 import { GameProvider, useGame } from './context.ts';
 import { HandOver } from '../evening/HandOver.tsx';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { IntroCoach } from '../intro/IntroCoach.tsx';
 import { Keep } from './Keep.tsx';
-import { useAutosave } from './useAutosave.ts';
 import { useGameState } from './useGameState.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -22,10 +23,13 @@ interface Props {
   readonly library: Library;
   readonly intro: boolean;
   readonly onLeave: () => void;
+  /** Opens another game, under a name of its own. */
+  readonly onPlay: (id: string, campaign: Campaign) => void;
 }
 
-export default function GamePage({ id, campaign, library, intro, onLeave }: Props) {
-  const game = useGameState(campaign, library);
+export default function GamePage({ id, campaign, library, intro, onLeave, onPlay }: Props) {
+  const playOn = useCallback((other: Campaign) => onPlay(freshId(BRANCH), other), [onPlay]);
+  const game = useGameState(campaign, library, playOn);
   useAutosave(id, campaign);
   return (
     <GameProvider value={game}>

@@ -37,6 +37,8 @@ export interface Game {
   /** What the introduction waits for: names of things the person has done. */
   readonly done: ReadonlySet<string>;
   readonly note: (deed: string) => void;
+  /** Lays another game on the desk in place of this one, which stays kept. */
+  readonly playOn: (campaign: Campaign) => void;
 }
 
 const Context = createContext<Game | null>(null);

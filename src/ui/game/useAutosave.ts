@@ -4,6 +4,9 @@ import { saveCampaign } from '../../campaign/save.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { useServices, type StoredGame } from '../services.ts';
 
+/** What the names of games begin with that were opened again out of a finished one. */
+export const BRANCH = 'branch';
+
 /** Keeps the game after every change. A store that is blocked or full is said once; the game goes on. */
 export function useAutosave(id: string, campaign: Campaign): void {
   const { saves, now } = useServices();
@@ -40,6 +43,7 @@ export function recordOf(id: string, campaign: Campaign, updated: number): Store
   const { day, screen } = campaign.snapshot();
   const seat = campaign.humans().length === 1 ? (campaign.humans()[0] ?? '') : '';
   const scenario = campaign.setup.scenario;
-  const name = `${campaign.ix.scenario.title}, “${campaign.setup.seed}”`;
+  const branch = id.startsWith(BRANCH) ? ', with another choice' : '';
+  const name = `${campaign.ix.scenario.title}, “${campaign.setup.seed}”${branch}`;
   return { id, name, updated, about: { scenario, seat, day, screen }, saved: saveCampaign(campaign, name) };
 }

@@ -12,7 +12,7 @@ import { useDaybook } from '../parts/announce.tsx';
 import { wordRejection } from '../../text/en.ts';
 
 /** Everything a paper may need, made anew once per change. */
-export function useGameState(campaign: Campaign, library: Library): Game {
+export function useGameState(campaign: Campaign, library: Library, playOn: Game['playOn']): Game {
   const snapshot = useSyncExternalStore(campaign.subscribe, campaign.snapshot);
   const { ix } = campaign;
   const say = useDaybook();
@@ -67,7 +67,8 @@ export function useGameState(campaign: Campaign, library: Library): Game {
       },
       done,
       note,
+      playOn,
     }),
-    [campaign, library, snapshot, ix, model, tab, selected, press, refusal, tell, done, note],
+    [campaign, library, snapshot, ix, model, tab, selected, press, refusal, tell, done, note, playOn],
   );
 }
