@@ -17,7 +17,7 @@ async function loadBoard(): Promise<MountBoard | null> {
 
 function download(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

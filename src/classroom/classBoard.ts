@@ -58,7 +58,7 @@ export function makeBoard(files: readonly HandedIn[]): ClassBoard {
       refused.push({ name, problem: { code: 'otherExercise', where: '$.exercise', params: {} } });
     else if (!reports.some((report) => report.handIn === read.report.handIn)) reports.push(read.report);
   }
-  reports.sort((a, b) => (a.pupil < b.pupil ? -1 : a.pupil > b.pupil ? 1 : a.handIn < b.handIn ? -1 : 1));
+  reports.sort((a, b) => byName(a.pupil, b.pupil) || (a.handIn < b.handIn ? -1 : 1));
   return {
     reports,
     refused,
@@ -67,6 +67,13 @@ export function makeBoard(files: readonly HandedIn[]): ClassBoard {
     outcomes: outcomesOf(reports),
     sheets: sheetsOf(reports),
   };
+}
+
+/** Numbers by their size, before names. */
+function byName(a: string, b: string): number {
+  const whole = /^\d{1,9}$/;
+  if (whole.test(a) && whole.test(b) && Number(a) !== Number(b)) return Number(a) - Number(b);
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isSame(a: Exercise, b: Exercise): boolean {

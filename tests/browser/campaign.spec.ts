@@ -62,6 +62,27 @@ test('axe finds no barrier on the page between acts, at the change of chairs and
   expect(await accessibilityFaults(page), 'last page').toEqual([]);
 });
 
+test('days passed over are told one by one, each with its causes', async ({ page }) => {
+  test.slow();
+  await openNewGame(page, 'Truman, Washington', 'The race');
+  await sitDown(page);
+  const passed = page.getByRole('region', { name: /days? passed over/ });
+  const seal = page.getByRole('button', { name: 'Seal the day' });
+  for (let i = 0; i < 29 && (await passed.count()) === 0; i++) {
+    await page.keyboard.press('k');
+    const turn = page.getByRole('button', { name: /^Act \d/ });
+    await expect(page.getByText('Evening report', { exact: true }).or(turn).or(ended(page)).first()).toBeVisible();
+    if ((await turn.count()) > 0) await turn.click();
+  }
+  await expect(passed).toBeVisible();
+  expect(await seal.count()).toBe(0);
+  const day = passed.getByRole('listitem').first();
+  await day.locator('summary').first().press('Enter');
+  for (const part of ['Because of you', 'Because of them', 'Luck', 'The day in dispatches'])
+    await expect(day.getByText(part).first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
 test('two players at one desk never see each other’s papers', async ({ page }) => {
   await openHotSeat(page);
   await page.getByRole('button', { name: 'Sit down at the desk' }).click();

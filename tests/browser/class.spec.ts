@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { accessibilityFaults } from '../kit/axe.ts';
-import { lessonLink, openFinished } from '../kit/finishedPage.ts';
+import { classReports, lessonLink, openFinished } from '../kit/finishedPage.ts';
 
 test('a teacher makes a lesson, and the link opens it', async ({ page }) => {
   await page.goto('./');
@@ -74,4 +74,60 @@ test('the historical path is walked by keyboard, from decision to decision', asy
   await page.getByRole('slider', { name: /Day shown/ }).press('End');
   await expect(page.getByRole('heading', { name: 'Decided on 5 September' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('thirty reports laid on the class board show the spread; a broken one is named and the rest is read', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const isOwn = new URL(request.url()).origin === new URL(page.url()).origin;
+    if (!isOwn || request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
+  });
+  await page.getByRole('button', { name: 'For teachers' }).click();
+  await page.getByRole('button', { name: 'Open the class board' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The class board' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const reports = classReports();
+  const [first = ''] = reports;
+  const changed = readFileSync(first, 'utf8').replace('"1"', '"somebody else"');
+  await page.getByLabel(/Open report files/).setInputFiles([
+    ...reports.map((path, i) => ({
+      name: `report-${i + 1}.json`,
+      mimeType: 'application/json',
+      buffer: readFileSync(path),
+    })),
+    { name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"format": 1, "exer') },
+    { name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(changed) },
+  ]);
+  await expect(page.getByRole('heading', { name: 'The north, class 9b: 30 reports' })).toBeVisible();
+  const refused = page.getByRole('region', { name: '2 files could not be taken' });
+  await expect(refused).toContainText('cut.json: It is not a file of this game');
+  await expect(refused).toContainText('changed.json: It was changed after it was handed in');
+  expect(sent).toEqual([]);
+  const ended = page.getByRole('region', { name: 'How it ended' });
+  const counts = await ended.getByRole('region', { name: 'What the war is called' }).locator('.spread__count').all();
+  const numbers = await Promise.all(
+    counts.map(async (count) => Number.parseInt((await count.textContent()) ?? '', 10)),
+  );
+  expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(30);
+  const chosen = page.getByRole('region', { name: 'What was chosen' });
+  await expect(chosen.getByText('as in 1945').first()).toBeVisible();
+  await chosen.locator('summary').first().press('Enter');
+  await expect(chosen.locator('.spread__who').first()).toBeVisible();
+  await page.getByText('Who will hold northern Hokkaido, and why? (30 of 30 wrote)').press('Enter');
+  await expect(page.getByText('Pupil 17 expects fog.')).toBeVisible();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(31);
+  const code = (JSON.parse(readFileSync(first, 'utf8')) as { handIn: string }).handIn;
+  await page.getByLabel(/codes of the printed slips/).fill(`${code.toLowerCase()}, and AAA-222`);
+  await expect(page.getByText('1 of 2 codes have their file. No file for AAA-222.')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+  expect(readFileSync(await (await waiting).path(), 'utf8').split('\r\n')).toHaveLength(32);
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
 });

@@ -73,6 +73,41 @@ test('every choice says what hangs on it, and shows what was expected and what 1
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
+test('an order is weighed like an answer', async ({ page }) => {
+  await openFinished(page, 'wayward');
+  await page.getByRole('tab', { name: 'What choices did' }).click();
+  await expect(page.getByText(/All wars run again: \d+ of \d+/)).toBeVisible({ timeout: 45_000 });
+  const card = page.locator('.choiceCard').filter({ hasText: 'An order to the staff' }).first();
+  await expect(card.getByText(/headlines? hangs? on it/)).toBeVisible();
+  await card.locator('summary').first().press('Enter');
+  await expect(card.getByRole('heading', { name: 'What was ordered' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('a war is opened again at a choice and played on, while the finished one stays kept', async ({ page }) => {
+  await openFinished(page, 'bold');
+  await page.getByRole('tab', { name: 'What choices did' }).click();
+  const card = page.locator('.choiceCard').filter({ hasText: 'Mount the landing' }).first();
+  await card.locator('summary').first().press('Enter');
+  const open = card.getByRole('button', { name: /^Open \d+ August again and play on$/ });
+  const day = /\d+/.exec((await open.textContent()) ?? '')?.[0] ?? '';
+  await open.click();
+  await expect(page.getByRole('button', { name: 'Seal the day' })).toBeVisible();
+  await expect(page.locator('.leaf__number')).toHaveText(day);
+  await expect(page.getByRole('button', { name: /Mount the landing.*to answer/i })).toBeVisible();
+  await page.getByRole('button', { name: 'Seal the day' }).click();
+  await expect(page.getByText('Evening report', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Evening report', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Title' }).click();
+  await expect(
+    page.getByRole('button', { name: /with another choice.*Stalin, \d+ August 1945, the evening/ }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /Stalin, 5 September 1945, ended; left on \d+ \w+ \d{4} at/ }),
+  ).toBeVisible();
+});
+
 test('the work on causes can be stopped and taken up again', async ({ page }) => {
   await openFinished(page, 'bold');
   await page.getByRole('tab', { name: 'What choices did' }).click();

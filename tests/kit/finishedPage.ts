@@ -17,8 +17,13 @@ export function lessonLink(): string {
   return readFileSync(written('lesson.txt'), 'utf8');
 }
 
+/** Reports of a class of thirty that played the lesson of `lessonLink`. */
+export function classReports(): string[] {
+  return Array.from({ length: 30 }, (_, i) => written(`report-${i + 1}.json`));
+}
+
 /** Opens a finished war by its file from the first page, and waits until its last page is laid out. */
-export async function openFinished(page: Page, name: 'bold' | 'historical' | 'watched'): Promise<void> {
+export async function openFinished(page: Page, name: 'bold' | 'wayward' | 'historical' | 'watched'): Promise<void> {
   await page.goto('./');
   await page.getByLabel(/from a file/).setInputFiles(written(`${name}.json`));
   await page.getByRole('tab', { name: 'What it came to' }).waitFor({ timeout: 30_000 });

@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   broken: 'Some of it was lost or changed on the way.',
   cutShort: 'The link was cut short; copy it again, whole.',
   changedAfterwards: 'It was changed after it was handed in.',
+  otherExercise: 'It belongs to another lesson than the first report on the board.',
   newerFormat: 'It was made by a newer version of the game.',
   newerLink: 'The link was made by a newer version of the game.',
   otherRules: 'It was played by other rules than those of this page.',
@@ -24,7 +25,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   wrongType: 'A part of it is not what it should be.',
 };
 
-/** One or two sentences; the place is for whoever made the file. */
+/** One or two sentences; the place, where it is a part of the whole, is for whoever made the file. */
 export function wordProblem(problem: Problem): string {
-  return `${PROBLEMS[problem.code] ?? 'It could not be read.'} (${problem.where})`;
+  const place = problem.where === '$' ? '' : ` (${problem.where})`;
+  return `${PROBLEMS[problem.code] ?? 'It could not be read.'}${place}`;
 }

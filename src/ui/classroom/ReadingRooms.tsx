@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { Exercise } from '../../classroom/exercise.ts';
 import type { Library } from '../../engine/war.ts';
+import { ClassBoard } from './ClassBoard.tsx';
 import { LessonEntry } from './LessonEntry.tsx';
 import { LessonMaker } from './LessonMaker.tsx';
 import { Teachers } from './Teachers.tsx';
@@ -10,7 +11,7 @@ const Walk = lazy(() => import('../walk/Walk.tsx'));
 
 /** Pages beside the game: to read, to prepare a lesson, to begin one. */
 export type ReadingRoom =
-  | { readonly room: 'walk' | 'teachers' | 'maker' }
+  | { readonly room: 'walk' | 'teachers' | 'maker' | 'board' }
   | { readonly room: 'lesson'; readonly exercise: Exercise };
 
 interface Props {
@@ -31,9 +32,15 @@ export default function ReadingRooms({ library, room, onRoom, onStart, onLeave }
         onLeave={() => onRoom({ room: 'teachers' })}
       />
     );
+  if (room.room === 'board') return <ClassBoard library={library} onLeave={() => onRoom({ room: 'teachers' })} />;
   if (room.room === 'teachers')
     return (
-      <Teachers onMake={() => onRoom({ room: 'maker' })} onWalk={() => onRoom({ room: 'walk' })} onLeave={onLeave} />
+      <Teachers
+        onMake={() => onRoom({ room: 'maker' })}
+        onBoard={() => onRoom({ room: 'board' })}
+        onWalk={() => onRoom({ room: 'walk' })}
+        onLeave={onLeave}
+      />
     );
   return (
     <Suspense fallback={<output className="wait">The path is being laid out …</output>}>

@@ -6,12 +6,13 @@ import { useFocusOn } from '../parts/useFocusOn.ts';
 
 interface Props {
   readonly onMake: () => void;
+  readonly onBoard: () => void;
   readonly onWalk: () => void;
   readonly onLeave: () => void;
 }
 
 /** What a teacher wants to know in two minutes. */
-export function Teachers({ onMake, onWalk, onLeave }: Props) {
+export function Teachers({ onMake, onBoard, onWalk, onLeave }: Props) {
   const heading = useFocusOn<HTMLHeadingElement>('teachers');
   return (
     <main className="sheet sheet--page lesson">
@@ -26,6 +27,9 @@ export function Teachers({ onMake, onWalk, onLeave }: Props) {
       <p className="row">
         <button type="button" className="button button--main" onClick={onMake}>
           Make a lesson
+        </button>
+        <button type="button" className="button" onClick={onBoard}>
+          Open the class board
         </button>
         <button type="button" className="button" onClick={onWalk}>
           Read the historical path first
