@@ -29,6 +29,7 @@ export type ClockState =
   | 'late'
   | 'noWar'
   | 'noShips'
+  | 'noTroops'
   | 'noPort'
   | 'givenUp'
   | 'notYet'
@@ -116,6 +117,8 @@ function rumoiClock(ix: ScenarioIndex, view: SeatView): Clock {
   if (view.fact('declared') === 0) return clock('rumoi', 'noWar');
   const taken = refusals.find((refusal) => refusal.code === 'liftTaken');
   if (taken !== undefined) return clock('rumoi', 'noShips', { plan: String(taken.params['holder'] ?? '') });
+  const away = refusals.find((refusal) => refusal.code === 'troopsElsewhere');
+  if (away !== undefined) return clock('rumoi', 'noTroops', { plan: String(away.params['operation'] ?? '') });
   if (refusals.some((refusal) => refusal.code === 'portNotHeld' || refusal.code === 'needsNotMet'))
     return clock('rumoi', 'noPort');
   return clock('rumoi', 'givenUp');

@@ -95,7 +95,7 @@ test('two players at one desk never see each other’s papers', async ({ page })
   // The second player reads his own briefing and his own aims before his first desk.
   await expect(page.getByRole('heading', { name: 'What Truman wants of these weeks' })).toBeVisible();
   await expect(page.getByText(/You are Truman/)).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'One commander, no zones' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'MacArthur alone commands' })).toBeVisible();
   await page.keyboard.press('s');
   await page.getByRole('button', { name: 'Sit down at the desk' }).click();
   await page.getByRole('button', { name: 'Seal the day' }).click();

@@ -15,22 +15,28 @@ describe('a war opened again', () => {
       .map((sealed) => ({ at, sealed, answer: sealed.answers[0] as { decision: string; option: string } })),
   );
 
-  it('stands on the day of the choice with the days before as they were and nothing else changed', () => {
-    expect(chosen.length).toBeGreaterThan(3);
-    for (const { at, sealed, answer } of chosen) {
-      const open = branchOff(library, war, { seat: 'USSR', day: sealed.day, decision: answer.decision });
-      const { screen, day, draft, observation } = open.snapshot();
-      expect(screen).toBe('desk');
-      expect(day).toBe(sealed.day);
-      expect(open.history().map((turn) => turn.checkpoint)).toEqual(turns.slice(0, at).map((turn) => turn.checkpoint));
-      expect(observation.open).toContain(answer.decision);
-      expect(draft.answers).toEqual(sealed.answers.filter((one) => one.decision !== answer.decision));
-      expect(draft.orders).toEqual(sealed.orders);
-    }
-    expect(war.history()).toHaveLength(turns.length);
-  });
+  it(
+    'stands on the day of the choice with the days before as they were and nothing else changed',
+    { timeout: 60_000 },
+    () => {
+      expect(chosen.length).toBeGreaterThan(3);
+      for (const { at, sealed, answer } of chosen) {
+        const open = branchOff(library, war, { seat: 'USSR', day: sealed.day, decision: answer.decision });
+        const { screen, day, draft, observation } = open.snapshot();
+        expect(screen).toBe('desk');
+        expect(day).toBe(sealed.day);
+        expect(open.history().map((turn) => turn.checkpoint)).toEqual(
+          turns.slice(0, at).map((turn) => turn.checkpoint),
+        );
+        expect(observation.open).toContain(answer.decision);
+        expect(draft.answers).toEqual(sealed.answers.filter((one) => one.decision !== answer.decision));
+        expect(draft.orders).toEqual(sealed.orders);
+      }
+      expect(war.history()).toHaveLength(turns.length);
+    },
+  );
 
-  it('goes the same way if the same is chosen again', () => {
+  it('goes the same way if the same is chosen again', { timeout: 60_000 }, () => {
     const [first] = chosen;
     if (first === undefined) throw new Error('nobody chose anything');
     const open = branchOff(library, war, { seat: 'USSR', day: first.sealed.day, decision: first.answer.decision });
@@ -39,7 +45,7 @@ describe('a war opened again', () => {
     expect(open.history().at(-1)?.checkpoint).toBe(turns[first.at]?.checkpoint);
   });
 
-  it('takes an order back, and hands a recorded seat to the historical policy', () => {
+  it('takes an order back, and hands a recorded seat to the historical policy', { timeout: 60_000 }, () => {
     const random = finished({ seed: 'amur-birch-fog', as: 'random' });
     const sealed = random
       .history()

@@ -40,7 +40,7 @@ function toDesk(campaign: Campaign): void {
 }
 
 describe('days passed over', () => {
-  it('are each told as they would have been read', () => {
+  it('are each told as they would have been read', { timeout: 60_000 }, () => {
     const skipping = opened('USSR', 'the-hokkaido-week');
     const turning = opened('USSR', 'the-hokkaido-week');
     let passed = 0;
@@ -62,28 +62,32 @@ describe('days passed over', () => {
 });
 
 describe('the three sentences', () => {
-  it('are there every day, tell why where it is known, and are not the same from day to day', () => {
-    for (const seat of ['USSR', 'USA'] as const) {
-      const campaign = opened(seat);
-      const said: Record<string, string[]> = { you: [], them: [], luck: [] };
-      while (campaign.snapshot().screen !== 'ended') {
-        sealAs(campaign, 'bold');
-        const { evening } = campaign.snapshot();
-        if (evening === null) throw new Error('a day without an evening');
-        const sentences = eveningSentences(campaign.ix, evening);
-        for (const key of ['you', 'them', 'luck'] as const) {
-          expect(sentences[key].text).toMatch(/^[A-Z“].*[.”:]?$/);
-          expect(sentences[key].text + sentences[key].why).not.toMatch(/undefined|NaN|DP-\d/);
-          said[key]?.push(sentences[key].text);
+  it(
+    'are there every day, tell why where it is known, and are not the same from day to day',
+    { timeout: 60_000 },
+    () => {
+      for (const seat of ['USSR', 'USA'] as const) {
+        const campaign = opened(seat);
+        const said: Record<string, string[]> = { you: [], them: [], luck: [] };
+        while (campaign.snapshot().screen !== 'ended') {
+          sealAs(campaign, 'bold');
+          const { evening } = campaign.snapshot();
+          if (evening === null) throw new Error('a day without an evening');
+          const sentences = eveningSentences(campaign.ix, evening);
+          for (const key of ['you', 'them', 'luck'] as const) {
+            expect(sentences[key].text).toMatch(/^[A-Z“].*[.”:]?$/);
+            expect(sentences[key].text + sentences[key].why).not.toMatch(/undefined|NaN|DP-\d/);
+            said[key]?.push(sentences[key].text);
+          }
+          toDesk(campaign);
         }
-        toDesk(campaign);
+        for (const list of Object.values(said)) {
+          const repeats = list.filter((text, i) => text === list[i - 1]).length;
+          expect(repeats, list.join('\n')).toBeLessThanOrEqual(4);
+        }
       }
-      for (const list of Object.values(said)) {
-        const repeats = list.filter((text, i) => text === list[i - 1]).length;
-        expect(repeats, list.join('\n')).toBeLessThanOrEqual(4);
-      }
-    }
-  });
+    },
+  );
 });
 
 describe('the two clocks', () => {
@@ -132,6 +136,11 @@ describe('the two clocks', () => {
     expect(state({ facts: { ...o.facts, declared: 0 } })).toBe('noWar');
     const taken = { ...o.lift['fleetEscort'], operation: 'seishin' } as Observation['lift'][string];
     expect(state({ lift: { ...o.lift, fleetEscort: taken } })).toBe('noShips');
+    const spearhead = ix.operations['rumoiSpearhead']?.formations ?? [];
+    const away = Object.fromEntries(
+      spearhead.map((id) => [id, { ...o.formations[id], at: 'KOR_SEISHIN' }]),
+    ) as Observation['formations'];
+    expect(state({ formations: { ...o.formations, ...away } })).toBe('noTroops');
     const off = { ...o.operations['rumoiSpearhead'], status: 'repulsed' } as Observation['operations'][string];
     expect(state({ operations: { ...o.operations, rumoiSpearhead: off } })).toBe('noPort');
     const anew = { ...off, status: 'cancelled' } as Observation['operations'][string];

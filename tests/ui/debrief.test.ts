@@ -67,7 +67,7 @@ describe('causes', () => {
     expect(seats.lastIndexOf('USSR')).toBeLessThan(seats.indexOf('USA'));
   });
 
-  it('weigh an order by the war without it, and without it alone', () => {
+  it('weigh an order by the war without it, and without it alone', { timeout: 60_000 }, () => {
     const war = reviewOf(finished({ seed: 'amur-birch-fog', as: 'random' }), library) as Review;
     const orders = war.choices.filter((choice) => choice.kind === 'order' && choice.seat === 'USSR');
     expect(orders.length).toBeGreaterThan(0);

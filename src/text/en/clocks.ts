@@ -58,6 +58,11 @@ const SAYS: Readonly<Record<Shown['id'], Says>> = {
     ],
     noWar: () => [RUMOI, 'once at war', 'Nothing sails for Rumoi before war is declared.'],
     noShips: (ix, { plan }) => [RUMOI, 'no ships free', `What it needs is with ${operationName(ix, plan)}.`],
+    noTroops: (ix, { plan }) => [
+      RUMOI,
+      'troops elsewhere',
+      `The troops for ${operationName(ix, plan)} are not at its port.`,
+    ],
     noPort: () => [RUMOI, 'no port yet', 'The port or airfield it would leave from is not in your hands.'],
     givenUp: () => [RUMOI, 'given up', 'Every plan for Rumoi has run its course; none can be ordered now.'],
   },

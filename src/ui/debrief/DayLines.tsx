@@ -3,7 +3,7 @@ import type { Asked } from './OpenCause.tsx';
 import type { GameEvent } from '../../engine/events.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { TimelineDay } from '../../lab/debrief.ts';
-import { clockFace, hourOf } from '../../text/clock.ts';
+import { clockFace, hourOf, zoneName } from '../../text/clock.ts';
 import { isTelling } from './lanes.ts';
 import { OpenCause } from './OpenCause.tsx';
 import { plural } from '../../text/numbers.ts';
@@ -44,7 +44,9 @@ export function DayLines({ ix, day, title, events, asked, others }: Props) {
   );
   return (
     <div className="days__side">
-      <h3>{title}</h3>
+      <h3>
+        {title} <span className="days__zone">{zoneName('tokyo')}</span>
+      </h3>
       {large.length === 0 ? <p className="panel__sentence">No headline.</p> : list(large)}
       {small.length === 0 ? null : (
         <details className="fold" onToggle={(event) => setSmallOpen(event.currentTarget.open)}>

@@ -54,7 +54,7 @@ function LineList({ lines }: { readonly lines: readonly ReportLine[] }) {
           <details>
             <summary>
               <span className="line__hour">
-                {hourOf(line.event.at, zone)} <span className="unseen">{zoneName(zone)}</span>
+                {hourOf(line.event.at, zone)} {zoneName(zone)}
               </span>
               {word(line.event, ix)}
             </summary>

@@ -5,11 +5,10 @@ import { Dispatches } from './Dispatches.tsx';
 import { eveningSentences, type Sentence } from '../../text/en/evening.ts';
 import { useAnsweredOn } from './useAnsweredOn.ts';
 import { useGame } from '../game/context.ts';
-import { zoneName } from '../../text/clock.ts';
 
 /** A day's report, always of one shape: three sentences, the aims, the clocks, the dispatches with their causes. */
 export function EveningBody({ evening }: { readonly evening: Evening }) {
-  const { snapshot, ix } = useGame();
+  const { ix } = useGame();
   const answeredOn = useAnsweredOn();
   const { you, them, luck } = eveningSentences(ix, evening, answeredOn);
   const { because } = evening;
@@ -21,10 +20,7 @@ export function EveningBody({ evening }: { readonly evening: Evening }) {
         <Because title="Luck" sentence={luck} isQuiet={because.luck === null} />
       </dl>
       <Moves evening={evening} />
-      <h3 className="paper__heading">
-        The day in dispatches{' '}
-        <span className="paper__zone">{zoneName(snapshot.seat === 'USSR' ? 'moscow' : 'washington')}</span>
-      </h3>
+      <h3 className="paper__heading">The day in dispatches</h3>
       <Dispatches lines={evening.lines} />
     </>
   );

@@ -73,7 +73,7 @@ function MemberRow({ id }: { readonly id: string }) {
         {stance === null ? 'not known' : stanceWords(stance)}
         {report === undefined ? null : (
           <span className="asOf">
-            {report.source}, {hourOf(report.asOf, 'tokyo')}, {REPORT_SURENESS[report.confidence]}
+            {report.source}, {hourOf(report.asOf, 'tokyo')} Tokyo, {REPORT_SURENESS[report.confidence]}
           </span>
         )}
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Decision } from '../../engine/scenario.ts';
 import { DecisionFolder } from './DecisionFolder.tsx';
-import { hourOf, spanOf } from '../../text/clock.ts';
+import { hourOf, zoneName, spanOf } from '../../text/clock.ts';
 import { optionLabel } from '../../text/names.ts';
 import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useGame } from '../game/context.ts';
@@ -98,6 +98,7 @@ function Settled() {
     .filter(([, state]) => state.status === 'answered' || state.status === 'silent')
     .sort(([, a], [, b]) => b.answeredAt - a.answeredAt);
   if (settled.length === 0) return null;
+  const zone = snapshot.seat === 'USSR' ? 'moscow' : 'washington';
   return (
     <details className="fold">
       <summary>Answered so far: {settled.length}</summary>
@@ -107,7 +108,7 @@ function Settled() {
             <strong>{ix.decisions[id]?.title ?? id}</strong> {state.status === 'silent' ? 'Silence: ' : ''}
             {optionLabel(ix, id, state.option)}
             <span className="settled__when">
-              {hourOf(state.answeredAt, snapshot.seat === 'USSR' ? 'moscow' : 'washington')}
+              {hourOf(state.answeredAt, zone)} {zoneName(zone)}
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { CAPITALS } from '../../text/en.ts';
-import { hourOf } from '../../text/clock.ts';
+import { hourOf, zoneName } from '../../text/clock.ts';
 import { useGame } from '../game/context.ts';
 
 /** What the two powers have promised each other, and what became of it. */
@@ -20,7 +20,7 @@ export function LedgerPaper() {
             </p>
             <p className="promise__what">{entry.subject}</p>
             <p className="promise__when">
-              Given {hourOf(entry.madeAt, zone)}.{' '}
+              Given {hourOf(entry.madeAt, zone)} ({zoneName(zone)}).{' '}
               {entry.brokenAt >= 0 ? `Broken ${hourOf(entry.brokenAt, zone)}.` : 'Stands.'}
             </p>
           </li>
