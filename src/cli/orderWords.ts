@@ -3,6 +3,7 @@ import type { Order, Submission } from '../engine/submission.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import { areaName, decisionTitle, operationName, optionLabel, personName } from '../text/names.ts';
 import { DIRECTIVES, VERBS } from '../text/en.ts';
+import { openedWords } from '../text/orders.ts';
 
 export function orderLine(ix: ScenarioIndex, order: Order): string {
   if (order.kind === 'direct') {
@@ -10,7 +11,7 @@ export function orderLine(ix: ScenarioIndex, order: Order): string {
     return `${operationName(ix, order.front)}: ${DIRECTIVES[order.directive]}${place}`;
   }
   const target = order.kind === 'divert' ? ` to ${areaName(ix, order.target)}` : '';
-  return `${VERBS[order.kind]}: ${operationName(ix, order.operation)}${target}`;
+  return `${VERBS[order.kind]}: ${operationName(ix, order.operation)}${target}${openedWords(ix, order)}`;
 }
 
 export function consultLine(ix: ScenarioIndex, consult: string): string {

@@ -1,19 +1,29 @@
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { areaName, operationName } from '../../text/names.ts';
 import { count } from '../../text/numbers.ts';
 import { hourOf } from '../../text/clock.ts';
 import { useGame } from '../game/context.ts';
 
+const CARRIES: readonly string[] = ['landing', 'transport', 'airLanding'];
+
+/** Whether some plan puts troops ashore with a counter. */
+function carries(ix: ScenarioIndex, lift: string): boolean {
+  return ix.scenario.operations.some((plan) => CARRIES.includes(plan.kind) && plan.lift.includes(lift));
+}
+
 /** Ships and aircraft: each in one place, and the same ones cannot go to two shores. */
 export function LiftTray() {
   const { snapshot, ix } = useGame();
   const { lift, now } = snapshot.observation;
-  const ids = ix.scenario.lift.filter((item) => lift[item.id] !== undefined);
+  // Bombers and ships of war are no room for troops.
+  const ids = ix.scenario.lift.filter((item) => lift[item.id] !== undefined && item.men > 0 && carries(ix, item.id));
+  const free = ids.filter((item) => lift[item.id]?.operation === null && (lift[item.id]?.freeAt ?? 0) <= now).length;
   if (ids.length === 0) return null;
   return (
-    <section aria-labelledby="lift-heading">
-      <h2 id="lift-heading" className="paper__heading">
-        Ships and aircraft to carry troops
-      </h2>
+    <details className="planFold">
+      <summary className="paper__heading">
+        Ships and aircraft to carry troops: {free} of {ids.length} free
+      </summary>
       <ul className="lift">
         {ids.map((item) => {
           const state = lift[item.id];
@@ -35,6 +45,6 @@ export function LiftTray() {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

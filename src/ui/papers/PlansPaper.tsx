@@ -1,46 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Operation } from '../../engine/scenario.ts';
+import { dayName } from '../../text/clock.ts';
 import { FrontCard } from './FrontCard.tsx';
 import { LiftTray } from './LiftTray.tsx';
-import { PlanCard } from './PlanCard.tsx';
-import { REGIONS } from '../../text/en.ts';
-import { useGame } from '../game/context.ts';
+import { OPERATION_STATUS } from '../../text/en.ts';
+import { PlanBody, PlanCard } from './PlanCard.tsx';
+import { refusalOf, whatIsMissing, whenItBegins } from './planBrief.ts';
+import { tokyoDay } from '../../engine/time.ts';
+import { useGame, type Game } from '../game/context.ts';
 
-const ORDER = [
-  'hokkaido',
-  'kurils',
-  'karafuto',
-  'honshu',
-  'korea',
-  'manchuria',
-  'northChina',
-  'soviet',
-  'seas',
-  'offmap',
-] as const;
+const AFOOT: readonly string[] = ['preparing', 'ready', 'underway', 'assaulting'];
+const OVER: readonly string[] = ['ashore', 'done', 'repulsed', 'withdrawn'];
 
-/** The staff's plans by the shore they are bound for, the fronts on land, and the ships and aircraft there are. */
+type Group = 'afoot' | 'possible' | 'waiting' | 'over';
+
+/** Whether a plan can be set going today, from its own port or from another. */
+function isPossible(game: Game, plan: Operation): boolean {
+  const isListed = game.snapshot.legal.orders.some((order) => order.kind !== 'direct' && order.operation === plan.id);
+  const ports = plan.opens?.ports ?? [];
+  return (
+    isListed ||
+    ports.some(({ from }) => refusalOf(game, { kind: 'go', operation: plan.id, opened: { port: from } }) === null)
+  );
+}
+
+function groupOf(game: Game, plan: Operation): Group {
+  const { snapshot } = game;
+  const status = snapshot.view.plan(plan.id)?.status ?? 'dormant';
+  const isDrafted = snapshot.draft.orders.some((order) => order.kind !== 'direct' && order.operation === plan.id);
+  if (AFOOT.includes(status) || isDrafted) return 'afoot';
+  if (OVER.includes(status)) return 'over';
+  return isPossible(game, plan) ? 'possible' : 'waiting';
+}
+
+/** The staff's plans: those afoot, those possible today, and a line each for the rest; the fronts; the ships there are. */
 export function PlansPaper() {
-  const { snapshot, ix } = useGame();
-  const plans = ix.operationIds.map((id) => ix.operations[id]).filter((plan) => plan?.seat === snapshot.seat);
-  const regionOf = (to: string): string => {
-    const area = ix.areas[to];
-    return area?.region ?? (area?.kind === 'sea' ? 'seas' : 'offmap');
-  };
+  const game = useGame();
+  const { snapshot, ix } = game;
+  const plans = ix.scenario.operations.filter((plan) => plan.seat === snapshot.seat);
+  const groups: Record<Group, Operation[]> = { afoot: [], possible: [], waiting: [], over: [] };
+  for (const plan of plans) groups[groupOf(game, plan)].push(plan);
   const fronts = ix.frontIds.filter((id) => ix.fronts[id]?.seat === snapshot.seat);
   return (
     <>
       <h1 className="paper__title">Plans of the staff</h1>
-      <LiftTray />
-      {ORDER.map((region) => {
-        const here = plans.filter((plan) => plan !== undefined && regionOf(plan.to) === region);
-        return here.length === 0 ? null : (
-          <section key={region} aria-label={REGIONS[region]}>
-            <h2 className="paper__heading">{REGIONS[region]}</h2>
-            <ul className="plans">
-              {here.map((plan) => (plan === undefined ? null : <PlanCard key={plan.id} plan={plan} />))}
-            </ul>
-          </section>
-        );
-      })}
+      <Cards title="Ordered and under way" plans={groups.afoot} />
+      <Cards title="Possible today" plans={groups.possible} />
       {fronts.length === 0 ? null : (
         <section aria-label="Fronts">
           <h2 className="paper__heading">Fronts on land</h2>
@@ -51,6 +56,69 @@ export function PlansPaper() {
           </ul>
         </section>
       )}
+      <Lines title="Not today" plans={groups.waiting}>
+        {(plan) => whenItBegins(game, plan) ?? whatIsMissing(game, plan, {}) ?? 'Held back.'}
+      </Lines>
+      <Lines title="Over" plans={groups.over}>
+        {(plan) => overWords(game, plan)}
+      </Lines>
+      <LiftTray />
     </>
+  );
+}
+
+function overWords({ snapshot }: Game, plan: Operation): string {
+  const state = snapshot.view.plan(plan.id);
+  if (state === undefined) return '';
+  const when = state.landedAt < 0 ? '' : `, ${dayName(tokyoDay(state.landedAt))}`;
+  return `${OPERATION_STATUS[state.status] ?? state.status}${when}`;
+}
+
+function Cards({ title, plans }: { readonly title: string; readonly plans: readonly Operation[] }) {
+  if (plans.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className="paper__heading">{title}</h2>
+      <ul className="plans">
+        {plans.map((plan) => (
+          <PlanCard key={plan.id} plan={plan} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly plans: readonly Operation[];
+  readonly children: (plan: Operation) => ReactNode;
+}
+
+/** Plans in a line each; a line opens into the card. */
+function Lines({ title, plans, children }: LinesProps) {
+  const { snapshot, selected } = useGame();
+  if (plans.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className="paper__heading">{title}</h2>
+      <ul className="planLines">
+        {plans.map((plan) => {
+          const state = snapshot.view.plan(plan.id);
+          const isSelected = selected?.kind === 'operation' && selected.id === plan.id;
+          return state === undefined ? null : (
+            <li key={plan.id}>
+              <details open={isSelected || undefined}>
+                <summary>
+                  <strong>{plan.name}</strong> <span>{children(plan)}</span>
+                </summary>
+                <div className="planCard">
+                  <PlanBody key={snapshot.day} plan={plan} state={state} />
+                </div>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

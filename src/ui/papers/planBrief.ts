@@ -4,6 +4,12 @@ import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { Game } from '../game/context.ts';
 import type { Operation } from '../../engine/scenario.ts';
 import type { OperationState } from '../../engine/state.ts';
+import type { Order, PlanChoices } from '../../engine/submission.ts';
+import type { Rejection } from '../../engine/rejection.ts';
+import { checkOrder } from '../../engine/legal.ts';
+import { choicesKey } from '../../engine/rules/opened.ts';
+import { unmetWords } from '../../text/conditions.ts';
+import { wordRejection } from '../../text/en.ts';
 import { describePlan, lastOrderDay, type PlanBrief } from '../../engine/rules/staffPlans.ts';
 
 export interface StaffPage extends PlanBrief {
@@ -36,6 +42,46 @@ function garrisonAsReported(ix: ScenarioIndex, model: BoardModel, area: string):
     else men += holds.find((one) => one.area === area)?.men ?? 0;
   }
   return men;
+}
+
+/** An order to prepare or to go with what is chosen; nothing is named where the plan stands so already. */
+export function orderFor(
+  plan: Operation,
+  state: Readonly<OperationState>,
+  kind: 'prepare' | 'go',
+  chosen: PlanChoices,
+): Order {
+  const isSame = choicesKey(chosen) === choicesKey(state.opened);
+  return { kind, operation: plan.id, ...(isSame ? {} : { opened: chosen }) };
+}
+
+/** Refusal of one order as the seat knows things, or null. */
+export function refusalOf({ ix, snapshot }: Pick<Game, 'ix' | 'snapshot'>, order: Order): Rejection | null {
+  return checkOrder(ix, snapshot.view, order);
+}
+
+/** Why a plan cannot be set going today, in one sentence; null where it can. */
+export function whatIsMissing(
+  game: Pick<Game, 'ix' | 'snapshot'>,
+  plan: Operation,
+  chosen: PlanChoices,
+): string | null {
+  const { ix, snapshot } = game;
+  const state = snapshot.view.plan(plan.id);
+  if (state === undefined) return null;
+  const order: Order =
+    plan.kind === 'station' ? { kind: 'show', operation: plan.id } : orderFor(plan, state, 'go', chosen);
+  const refusal = refusalOf(game, order);
+  if (refusal === null) return null;
+  const waits = refusal.code === 'needsNotMet' ? unmetWords(ix, plan.needs, snapshot.view) : [];
+  return waits.length === 0 ? wordRejection(refusal, ix) : `Not before ${waits.join(', and ')}.`;
+}
+
+/** When a standing plan begins by itself, as far as the seat can tell; null where nobody begins it unasked. */
+export function whenItBegins({ ix, snapshot }: Pick<Game, 'ix' | 'snapshot'>, plan: Operation): string | null {
+  if (plan.standing === undefined) return null;
+  const waits = unmetWords(ix, plan.standing, snapshot.view);
+  return waits.length === 0 ? 'Begins by itself, unless it is held.' : `Begins by itself once ${waits.join(', and ')}.`;
 }
 
 /** Chances in words: five steps, as a staff would put them. */
