@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openNewGame, sealDay, sitDown } from './desk.ts';
+import { openNewGame, sealDay, sitDown, toNextDesk } from './desk.ts';
 
 test('a cause can be opened and names a paragraph of the book of rules', async ({ page }) => {
   await openNewGame(page, 'Stalin, Moscow');
@@ -28,6 +28,35 @@ test('a plan is ordered, shown in today’s papers and on the list of the board,
   await expect(papers).toContainText(name);
   await papers.getByRole('button', { name: /Withdraw/ }).click();
   await expect(papers).toContainText('Nothing yet');
+});
+
+test('a plan is opened by keyboard, its H-hour is changed, and the change goes out with the order', async ({
+  page,
+}) => {
+  await openNewGame(page, 'Stalin, Moscow');
+  await sitDown(page);
+  await page.getByRole('tab', { name: 'Plans' }).click();
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Landing on Shumshu/ }) });
+  const summary = card.getByText('Open the plan');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  const hour = card.getByLabel('H-hour');
+  await expect(hour).toHaveAccessibleDescription(/Light enough for the guns/);
+  await hour.selectOption({ label: 'midday, 12:00' });
+  await expect(hour).toHaveAccessibleDescription(/a night falls before they are empty/);
+  await card.getByLabel('First wave').selectOption({ label: 'small, 5,294 men' });
+  await expect(card.getByText('5,294 men', { exact: true })).toBeVisible();
+  await card.getByRole('button', { name: 'Go: Landing on Shumshu' }).click();
+  const papers = page.getByRole('region', { name: /Today’s papers/ });
+  await expect(papers).toContainText('H-hour midday, 12:00; first wave small');
+  await card.getByLabel('H-hour').selectOption({ label: 'before dawn, 02:00' });
+  await expect(papers).toContainText('H-hour before dawn, 02:00; first wave small');
+  await sealDay(page);
+  await toNextDesk(page);
+  await page.getByRole('tab', { name: 'Plans' }).click();
+  const line = page.getByRole('region', { name: 'Ordered and under way' }).getByRole('listitem');
+  await line.getByText('Landing on Shumshu').click();
+  await expect(line.getByRole('list', { name: 'How far Landing on Shumshu has come' })).toContainText('Loading');
 });
 
 test('more than the day’s hours are refused in place', async ({ page }) => {

@@ -84,6 +84,11 @@ export function PlanBody({ plan, state }: { readonly plan: Operation; readonly s
   );
 }
 
+function arrivalLabel({ status, landedAt }: Readonly<OperationState>): string {
+  if (landedAt >= 0) return 'Landed';
+  return status === 'underway' ? 'Arrives' : 'If ordered today, arrives';
+}
+
 interface FactsProps {
   readonly plan: Operation;
   readonly state: Readonly<OperationState>;
@@ -96,7 +101,7 @@ function PlanFacts({ plan, state, chosen }: FactsProps) {
   const now = planAs(ix, plan, chosen);
   const brief = staffPage(game, plan, { ...state, opened: chosen });
   const staffs = choicesKey(chosen) === '' ? null : staffPage(game, plan, { ...state, opened: {} });
-  const isOver = ['done', 'ashore', 'repulsed', 'withdrawn'].includes(state.status);
+  const isOver = ['done', 'assaulting', 'ashore', 'repulsed', 'withdrawn'].includes(state.status);
   const beside = (own: string, other: string | undefined): string =>
     other === undefined || other === own ? own : `${own} (the staff’s plan: ${other})`;
   return (
@@ -104,7 +109,7 @@ function PlanFacts({ plan, state, chosen }: FactsProps) {
       <Fact name="From and to">
         {areaName(ix, now.from)} – {areaName(ix, state.to)}
       </Fact>
-      <Fact name={state.status === 'underway' ? 'Arrives' : 'If ordered today, arrives'}>
+      <Fact name={arrivalLabel(state)}>
         {beside(dayName(brief.arrivalDay), staffs === null ? undefined : dayName(staffs.arrivalDay))} (Tokyo)
       </Fact>
       {isOver || state.status === 'underway' ? null : (

@@ -6,17 +6,22 @@ import { LiftTray } from './LiftTray.tsx';
 import { OPERATION_STATUS } from '../../text/en.ts';
 import { PlanBody, PlanCard } from './PlanCard.tsx';
 import { refusalOf, whatIsMissing, whenItBegins } from './planBrief.ts';
+import { standWords } from './planStand.ts';
 import { tokyoDay } from '../../engine/time.ts';
 import { useGame, type Game } from '../game/context.ts';
 
 const AFOOT: readonly string[] = ['preparing', 'ready', 'underway', 'assaulting'];
 const OVER: readonly string[] = ['ashore', 'done', 'repulsed', 'withdrawn'];
 
+const STARTS: readonly string[] = ['go', 'divert', 'show'];
+
 type Group = 'afoot' | 'possible' | 'waiting' | 'over';
 
 /** Whether a plan can be set going today, from its own port or from another. */
 function isPossible(game: Game, plan: Operation): boolean {
-  const isListed = game.snapshot.legal.orders.some((order) => order.kind !== 'direct' && order.operation === plan.id);
+  const isListed = game.snapshot.legal.orders.some(
+    (order) => STARTS.includes(order.kind) && order.kind !== 'direct' && order.operation === plan.id,
+  );
   const ports = plan.opens?.ports ?? [];
   return (
     isListed ||
@@ -25,15 +30,14 @@ function isPossible(game: Game, plan: Operation): boolean {
 }
 
 function groupOf(game: Game, plan: Operation): Group {
-  const { snapshot } = game;
-  const status = snapshot.view.plan(plan.id)?.status ?? 'dormant';
-  const isDrafted = snapshot.draft.orders.some((order) => order.kind !== 'direct' && order.operation === plan.id);
-  if (AFOOT.includes(status) || isDrafted) return 'afoot';
+  // What is only in today's papers stays where it was, so that nothing jumps under the hand that ordered it.
+  const status = game.snapshot.view.plan(plan.id)?.status ?? 'dormant';
+  if (AFOOT.includes(status)) return 'afoot';
   if (OVER.includes(status)) return 'over';
   return isPossible(game, plan) ? 'possible' : 'waiting';
 }
 
-/** The staff's plans: those afoot, those possible today, and a line each for the rest; the fronts; the ships there are. */
+/** The staff's plans: those possible today, and a line each for the rest; the fronts; the ships there are. */
 export function PlansPaper() {
   const game = useGame();
   const { snapshot, ix } = game;
@@ -44,8 +48,10 @@ export function PlansPaper() {
   return (
     <>
       <h1 className="paper__title">Plans of the staff</h1>
-      <Cards title="Ordered and under way" plans={groups.afoot} />
       <Cards title="Possible today" plans={groups.possible} />
+      <Lines title="Ordered and under way" plans={groups.afoot}>
+        {(plan) => standWords(game, plan)}
+      </Lines>
       {fronts.length === 0 ? null : (
         <section aria-label="Fronts">
           <h2 className="paper__heading">Fronts on land</h2>
@@ -57,7 +63,7 @@ export function PlansPaper() {
         </section>
       )}
       <Lines title="Not today" plans={groups.waiting}>
-        {(plan) => whenItBegins(game, plan) ?? whatIsMissing(game, plan, {}) ?? 'Held back.'}
+        {(plan) => waitWords(game, plan)}
       </Lines>
       <Lines title="Over" plans={groups.over}>
         {(plan) => overWords(game, plan)}
@@ -65,6 +71,13 @@ export function PlansPaper() {
       <LiftTray />
     </>
   );
+}
+
+/** What a plan waits for, and whether it can at least be made ready. */
+function waitWords(game: Game, plan: Operation): string {
+  const words = whenItBegins(game, plan) ?? whatIsMissing(game, plan, {}) ?? 'Held back.';
+  const canPrepare = refusalOf(game, { kind: 'prepare', operation: plan.id }) === null;
+  return canPrepare ? `${words} It can be prepared.` : words;
 }
 
 function overWords({ snapshot }: Game, plan: Operation): string {

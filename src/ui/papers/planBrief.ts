@@ -74,7 +74,11 @@ export function whatIsMissing(
   const refusal = refusalOf(game, order);
   if (refusal === null) return null;
   const waits = refusal.code === 'needsNotMet' ? unmetWords(ix, plan.needs, snapshot.view) : [];
-  return waits.length === 0 ? wordRejection(refusal, ix) : `Not before ${waits.join(', and ')}.`;
+  if (waits.length > 0) return `Not before ${waits.join(', and ')}.`;
+  // The name stands above or beside it.
+  const words = wordRejection(refusal, ix);
+  const rest = words.startsWith(`${plan.name} `) ? words.slice(plan.name.length + 1) : words;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** When a standing plan begins by itself, as far as the seat can tell; null where nobody begins it unasked. */
