@@ -26,7 +26,7 @@ export function Header({ onSheet, onLeave }: Props) {
           {ix.scenario.title}
           {act === undefined || isOver ? null : (
             <span className="head__part">
-              Act {actNumber(ix.scenario, act)}, {act.title.toLowerCase()}
+              Act {actNumber(ix.scenario, act)}, {act.title.replace(/^The /, 'the ')}
             </span>
           )}
         </p>
