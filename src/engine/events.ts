@@ -83,6 +83,7 @@ export const EVENT_KINDS = [
   'standOff',
   'airLandingMade',
   'shipsSunk',
+  'liftWithheld',
   'bombDropped',
   'raidFlown',
   'councilMet',

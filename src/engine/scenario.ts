@@ -304,6 +304,8 @@ export interface Lift {
   readonly speed: number;
   readonly loadHours: number;
   readonly turnHours: number;
+  /** Ships that change flags at Cold Bay, Tokyo date `MM-DD`: per mille of the counter's hulls. (¶7.4) */
+  readonly transfers?: readonly { readonly date: string; readonly hulls: number }[];
   readonly sources: readonly Cite[];
 }
 

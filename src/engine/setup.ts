@@ -16,6 +16,7 @@ import { applyStart } from './startChanges.ts';
 import { CHART_IDS, COSTS, COUNCIL, SEATS, THREADS } from './words.ts';
 import { dayOf, deskTime } from './time.ts';
 import { HOURS_A_DAY } from './legal.ts';
+import { hullsDueAfter, withhold } from './rules/hula.ts';
 import { openDesk } from './rules/desk.ts';
 import { resolveIntelligence } from './rules/intelligence.ts';
 import { resolveWeather } from './rules/weather.ts';
@@ -74,7 +75,12 @@ function operationState(ix: ScenarioIndex, id: string): OperationState {
 }
 
 function liftState(ix: ScenarioIndex, id: string): LiftState {
-  return { operation: null, port: ix.lift[id]?.port ?? '', freeAt: 0, hulls: 1000 };
+  const state = { operation: null, port: ix.lift[id]?.port ?? '', freeAt: 0, hulls: 1000 };
+  const data = ix.lift[id];
+  const stopped = ix.params['hula.stoppedBefore'] ?? 0;
+  if (data !== undefined && stopped > 0)
+    withhold(state, hullsDueAfter(data, ix.scenario.start - stopped), ix.params['hula.standIn'] ?? 0);
+  return state;
 }
 
 function frontState(): FrontState {

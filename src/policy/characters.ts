@@ -5,6 +5,7 @@ import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import { aimScore, answerAll, bestBy, initiatives, pressing } from './doctrine.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
+import { settledNorth } from './restraint.ts';
 import { checkSubmission, HOURS_A_DAY, hoursOf, listLegal } from '../engine/legal.ts';
 import type { Answer, Order } from '../engine/submission.ts';
 
@@ -24,13 +25,14 @@ function boldScore(view: SeatView, option: DecisionOption): number {
   return 10 * option.boldness + aimScore(option, view);
 }
 
-/** Most daring first, then the aims; takes the initiative where that is daring and serves them. */
+/** Most daring first, then the aims; takes the initiative where that is daring and serves them; Hokkaido by ¶2.8. */
 export const bold: Policy = (ix, view) => {
   const unasked = initiatives(ix, view, (option) => (option.boldness > 0 ? boldScore(view, option) - 9 : 0), 1).map(
     (found) => found.decision,
   );
+  const daring = ix.params['restraint.bold'] ?? 0;
   return answerAll(ix, view, [...pressing(ix, view), ...unasked], (_decision, options) =>
-    bestBy(options, (option) => boldScore(view, option)),
+    bestBy(settledNorth(ix, view, options, daring), (option) => boldScore(view, option)),
   );
 };
 

@@ -7,6 +7,7 @@ import type { SeatView } from '../engine/seatView.ts';
 import type { Noise, Policy } from './policy.ts';
 import { aimScore, answerAll, bestBy, pressing } from './doctrine.ts';
 import { holds } from '../engine/decisions/conditions.ts';
+import { settledNorth } from './restraint.ts';
 
 /** The next bolder (`step` 1) or milder (-1) option to one, or the option itself where there is none. */
 function shifted(options: readonly DecisionOption[], from: DecisionOption, step: 1 | -1): DecisionOption {
@@ -22,7 +23,7 @@ function temperShows(view: SeatView, decision: Decision, noise: Noise): boolean 
 }
 
 /** What the seat would answer, or undefined where nothing is open to it. */
-export function historicalChoice(
+function historicalChoice(
   view: SeatView,
   decision: Decision,
   options: readonly DecisionOption[],
@@ -38,4 +39,6 @@ export function historicalChoice(
 }
 
 export const historical: Policy = (ix, view, noise) =>
-  answerAll(ix, view, pressing(ix, view), (decision, options) => historicalChoice(view, decision, options, noise));
+  answerAll(ix, view, pressing(ix, view), (decision, options) =>
+    historicalChoice(view, decision, settledNorth(ix, view, options, 0), noise),
+  );

@@ -14,6 +14,7 @@ import { oncePerScenario } from '../oncePerScenario.ts';
 import { sendDirective, sendOrder } from './cables.ts';
 import { moveFact } from './moveFact.ts';
 import { truthView } from './truth.ts';
+import { weighHokkaido } from './restraint.ts';
 import { viewOfState } from '../seatView.ts';
 import { reveal } from './world.ts';
 import { adviserReading } from './readings.ts';
@@ -36,6 +37,7 @@ const asked = oncePerScenario((ix) =>
 /** Opens what the situation now puts to each seat; closes initiatives whose occasion has passed. ¶3.1 */
 export function openDesk(ctx: Ctx): void {
   if (ctx.s.ended !== null) return;
+  weighHokkaido(ctx);
   const view = truthView(ctx);
   const fresh: Record<Seat, number> = { USSR: 0, USA: 0 };
   for (const decision of asked(ctx.ix)) {

@@ -11,7 +11,7 @@ import { chartOfPlan, tellChart } from './planChart.ts';
 import { carried, disembark, followUp, menOf } from './aboard.ts';
 import { defendersOf, lodgedPower, supportFor } from './forces.ts';
 import { fightBattle } from './battle.ts';
-import { freeLift, loseHulls, quayFree } from './lift.ts';
+import { craftMissing, freeLift, loseHulls, quayFree } from './lift.ts';
 import { garrisonAnswers, yieldArea } from './garrison.ts';
 import { beachLines, isBlind, willLines } from './opened.ts';
 import { overtaken } from './preparing.ts';
@@ -139,7 +139,8 @@ function beachModifiers(ctx: Ctx, plan: Operation, op: OperationState, weather: 
   add('beach.surprise', fog && op.opened?.hHour === undefined ? param(ctx, 'beach.surprise') : 0);
   // Guns come over a quay; where there is none they are a day behind the infantry.
   if (ctx.ix.areas[op.to]?.kind === 'island') add('beach.gunsLater', -param(ctx, 'beach.gunsLater'));
-  if (plan.needsQuay) add('beach.noCraft', -param(ctx, 'beach.noCraft'));
+  const craft = plan.needsQuay ? 1000 : craftMissing(ctx, plan);
+  add('beach.noCraft', -Math.floor((craft * param(ctx, 'beach.noCraft')) / 1000));
   return [...list, ...hourLines(ctx, plan, op, beachLines), ...supportFor(ctx, op.to, plan.seat, '', blind)];
 }
 

@@ -2,7 +2,7 @@
 import type { Ctx } from '../ctx.ts';
 import type { Operation } from '../scenario.ts';
 import { HOUR } from '../time.ts';
-import { clamp } from '../ctx.ts';
+import { clamp, param } from '../ctx.ts';
 import { planNow } from './opened.ts';
 
 /** Per-mille of hulls below which a counter cannot carry its plan. */
@@ -14,8 +14,21 @@ export function liftMissing(ctx: Ctx, plan: Operation): string[] {
     const lift = ctx.s.lift[id];
     if (lift === undefined) throw new Error(`no lift ${id}`);
     if (lift.operation === plan.id) return false;
-    return lift.operation !== null || lift.freeAt > ctx.now || lift.hulls < USELESS;
+    return lift.operation !== null || lift.freeAt > ctx.now || (lift.hulls < USELESS && !isCraft(ctx, plan, id));
   });
+}
+
+/** Landing craft of a plan that has transports beside them: its men have other decks, and want the craft for the beach. */
+function isCraft(ctx: Ctx, plan: Operation, id: string): boolean {
+  return ctx.ix.lift[id]?.kind === 'landingCraft' && plan.lift.length > 1;
+}
+
+/** Per-mille of a plan's landing craft that are missing; 0 for a plan that is drawn up without any. */
+export function craftMissing(ctx: Ctx, plan: Operation): number {
+  return plan.lift.reduce(
+    (most, id) => (isCraft(ctx, plan, id) ? Math.max(most, 1000 - (ctx.s.lift[id]?.hulls ?? 1000)) : most),
+    0,
+  );
 }
 
 export function claimLift(ctx: Ctx, plan: Operation): void {
@@ -50,14 +63,19 @@ export function loseHulls(ctx: Ctx, plan: Operation, lost: number, craftOnly = f
   }
 }
 
-/** Per-mille of a plan's men that its counters can still carry: the worst counter rules. */
+/** Per-mille of a plan's men that its counters can still carry: the worst counter rules, landing craft apart. */
 export function liftLeft(ctx: Ctx, plan: Operation): number {
-  return plan.lift.reduce((least, id) => Math.min(least, ctx.s.lift[id]?.hulls ?? 1000), 1000);
+  const carry = plan.lift.filter((id) => !isCraft(ctx, plan, id));
+  return carry.reduce((least, id) => Math.min(least, ctx.s.lift[id]?.hulls ?? 1000), 1000);
 }
 
-/** Hours to load: the plan's own preparation or the slowest counter's loading, whichever is longer. */
+/**
+ * Hours to load: the plan's own preparation or the slowest counter's loading, whichever is longer, and the time it takes
+ * to bring boats together in place of landing craft that are missing.
+ */
 export function loadingHours(ctx: Ctx, plan: Operation): number {
-  return plan.lift.reduce((most, id) => Math.max(most, ctx.ix.lift[id]?.loadHours ?? 0), plan.prepareHours);
+  const loads = plan.lift.reduce((most, id) => Math.max(most, ctx.ix.lift[id]?.loadHours ?? 0), plan.prepareHours);
+  return loads + Math.floor((craftMissing(ctx, plan) * param(ctx, 'hula.boatsHours')) / 1000);
 }
 
 /** Whether the port can load one more plan; ports without a number of berths take any. */

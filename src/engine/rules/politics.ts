@@ -4,11 +4,13 @@ import { climbLadders } from './ladders.ts';
 import { noteOrderText, resolveAllies } from './allies.ts';
 import { resolveStanding } from './standing.ts';
 import { runSilence } from './silence.ts';
+import { stopTransfers } from './hula.ts';
 
 /** Daily, 20:00 in Tokyo. Deeds first, then what they are taken to mean. */
 export function resolvePolitics(ctx: Ctx): void {
   noteOrderText(ctx);
   runSilence(ctx);
+  stopTransfers(ctx);
   climbLadders(ctx);
   resolveStanding(ctx);
   resolveAllies(ctx);

@@ -126,7 +126,7 @@ export const lift = named<Lift>('lift', () =>
       turnHours: hours,
       sources: cites,
     },
-    {},
+    { transfers: list(object<NonNullable<Lift['transfers']>[number]>({ date: text(), hulls: integer(1, 1000) }, {})) },
   ),
 );
 

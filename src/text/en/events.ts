@@ -216,6 +216,8 @@ const SEA = {
     of('by') === 'submarines'
       ? `${plural(number('ships'), 'ship')} with refugees aboard were torpedoed in the ${area('place')}. The dead, most of them women, children and old people, are put at ${rangeOf(number('low'), number('high'))}.`
       : `A ship struck a mine in the ${area('place')}${number('men') > 0 ? `; ${count(number('men'))} men were lost` : ''}.`,
+  liftWithheld: ({ ix, of, number }) =>
+    `The transfers at Cold Bay have stopped. About ${roughly(number('hulls') / 10)} ships in a hundred of “${ix.lift[of('lift')]?.name ?? plainId(of('lift'))}” do not come; fishing boats and cutters must stand in.`,
   bombDropped: ({ of }) =>
     `An atomic bomb was dropped on ${of('operation') === 'nagasaki' ? 'Nagasaki' : 'a Japanese city'}. Among the dead are families, conscripted Koreans and prisoners of war; those who lived through it go on dying.`,
   raidFlown: ({ number }) =>
