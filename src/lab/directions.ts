@@ -13,7 +13,7 @@ import { canonicalSubmission } from '../engine/submissionForm.ts';
 import { DAY, deskTime } from '../engine/time.ts';
 import { DEFAULT_LENSES, openWar } from '../engine/war.ts';
 import { playOut } from '../policy/playout.ts';
-import { POLICIES, POLICY_VERSION, type Policy, type PolicyName } from '../policy/index.ts';
+import { POLICIES, policyLabel, type Policy, type PolicyName } from '../policy/index.ts';
 
 /** An answer that a seat gives whatever its policy would say; null: nothing is said at all. */
 export interface Forced {
@@ -107,13 +107,12 @@ function outcomeOf(direction: Direction, state: GameState, ix: ScenarioIndex, co
 /** Plays one arm on one seed and reads its outcome. */
 function playArm(direction: Direction, arm: Arm, library: Library, seed: string): number {
   const { scenario, policies } = direction;
-  const label = (name: PolicyName): string => `${name}@${POLICY_VERSION}`;
   const setup: WarSetup = {
     scenario,
     seed,
     lenses: { ...DEFAULT_LENSES, moscow: direction.lens ?? DEFAULT_LENSES.moscow },
     aims: {},
-    policies: { USSR: label(policies.USSR), USA: label(policies.USA) },
+    policies: { USSR: policyLabel(policies.USSR), USA: policyLabel(policies.USA) },
   };
   const opened: OpenWar = openWar(library, setup);
   const held = (seat: Seat): { name: string; policy: Policy } => ({

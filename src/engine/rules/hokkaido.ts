@@ -1,8 +1,11 @@
 /** What the 5th Area Army does when Soviet troops come ashore on Hokkaido. ¶4.8 */
 import type { Ctx } from '../ctx.ts';
+import type { Draw } from '../events.ts';
 import { ask, emit, mark, param } from '../ctx.ts';
 import { dateOf, HOUR, tokyoDay } from '../time.ts';
 import { battleScale, battleSum, lossesOf, takeLosses } from './battle.ts';
+import { chartOfPlan, tellChart } from './planChart.ts';
+import { freeLift } from './lift.ts';
 import { countLosses } from './prisoners.ts';
 import { force, menIn, present, regionOf, troopsAt, weightOf } from './forces.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
@@ -108,7 +111,42 @@ function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets:
     weight: 3,
   });
   mark(ctx, `counter/${place}`);
-  if (draw.happened) setControl(ctx, place, 'Japan', [], '4.8');
+  if (!draw.happened) return;
+  setControl(ctx, place, 'Japan', [], '4.8');
+  if (!heardBy(ctx, place) && men >= holders * param(ctx, 'hokkaido.overwhelm')) throwBack(ctx, place, soviets, [draw]);
+}
+
+function heardBy(ctx: Ctx, place: string): boolean {
+  const at = ctx.s.areas[place]?.orderAt ?? -1;
+  return at >= 0 && at <= ctx.now;
+}
+
+/** Before the last word a lodgement that divisions overrun is lost: its ships take off what they can, half of the men. */
+function throwBack(ctx: Ctx, place: string, soviets: readonly string[], draws: readonly Draw[]): void {
+  let lost = 0;
+  for (const id of soviets) {
+    const { data, state } = force(ctx, id);
+    lost += state.men - Math.floor(state.men / 2);
+    state.men = Math.floor(state.men / 2);
+    state.at = data.area;
+  }
+  countLosses(ctx, 'USSR', lost, 0);
+  for (const id of ctx.ix.operationIds) {
+    const plan = ctx.ix.operations[id];
+    const op = ctx.s.operations[id];
+    if (plan?.seat !== 'USSR' || op === undefined || op.at !== place || op.landedAt < 0) continue;
+    op.status = 'repulsed';
+    op.at = plan.from;
+    freeLift(ctx, plan, plan.from, true);
+    mark(ctx, `operation/${id}/repulsed`);
+    emit(ctx, 'landingRepulsed', {
+      name: `${id}/${place}`,
+      params: { operation: id, to: place, lost },
+      cause: { paragraph: '4.8', because: [...op.because], draws },
+      weight: 3,
+    });
+    tellChart(ctx, chartOfPlan(plan, place), 'REPULSED', [], [...op.because]);
+  }
 }
 
 const shores = oncePerScenario((ix) => ix.areaIds.filter((id) => ix.areas[id]?.region === 'hokkaido'));

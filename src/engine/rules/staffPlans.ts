@@ -91,7 +91,10 @@ export function planOdds(ix: ScenarioIndex, staffs: Operation, view: PlanView): 
   const guns = isBlind(opened, false) ? Math.floor(plan.fireSupport / 2) : plan.fireSupport;
   const fire = guns * (p['odds.fire'] ?? 0);
   const ratio = Math.floor((men * 1000) / Math.max(1, men + view.garrisonMen));
-  const beach = plan.kind === 'airLanding' ? 0 : clamp(sum(beachLines(ix, opened), ratio + fire), 50, 950);
+  // Behind a Hokkaido beach stand the divisions of the 5th Area Army, until they have heard the order.
+  const reserves = ix.areas[plan.to]?.region === 'hokkaido' && !view.orderReached ? (p['odds.reserves'] ?? 0) : 0;
+  const shore = sum(beachLines(ix, opened), ratio + fire - reserves);
+  const beach = plan.kind === 'airLanding' ? 0 : clamp(shore, 50, 950);
   const ashore = yields + Math.floor(((1000 - yields) * beach) / 1000);
   return { passage, yields, beach, all: Math.floor((passage * ashore) / 1000) };
 }
