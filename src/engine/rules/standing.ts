@@ -63,6 +63,9 @@ function authorityOfEvents(ctx: Ctx): void {
   if (broadcast !== undefined && tokyoDay(broadcast) <= dayOf('08-15')) {
     authority(ctx, 'surrenderInTime', param(ctx, 'authority.surrenderInTime'), ['broadcast']);
   }
+  const entry = ctx.s.milestones['entry'];
+  if (entry !== undefined && tokyoDay(entry) <= today(ctx) && factOf(ctx, 'tf38North') === 1)
+    authority(ctx, 'entryUncovered', -param(ctx, 'authority.entryUncovered'), ['fact/tf38North']);
   if (factOf(ctx, 'baseGranted') === 2) authority(ctx, 'base', param(ctx, 'authority.base'), ['baseGranted']);
 }
 
