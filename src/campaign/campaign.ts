@@ -546,7 +546,7 @@ export class Campaign {
       view,
       legal: listLegal(this.ix, view),
       draft,
-      hoursLeft: view.hours - hoursOf(this.ix, draft),
+      hoursLeft: view.hours - hoursOf(this.ix, draft, view),
       refusal: this.#refusal,
       canUndo: this.#undo.length > 0,
       evening: this.#eveningOf(last, seen)[0] ?? null,

@@ -10,6 +10,7 @@ import { DISCLAIMER, lensSentence, peaceTitle, peaceValue } from '../text/en/deb
 import { count, plural, rangeOf } from '../text/numbers.ts';
 import { endingName, personName } from '../text/names.ts';
 import { panelsOf } from '../engine/outcome/panels.ts';
+import { paperOf } from '../text/papers.ts';
 
 /** Papers put to the seat, then what it may do unasked; their numbers on the desk follow this order. */
 export function papersOf(campaign: Campaign, snapshot: CampaignSnapshot): readonly Decision[] {
@@ -62,22 +63,23 @@ function isOpen(snapshot: CampaignSnapshot, decision: string, option: string): b
 
 export function paperPage(campaign: Campaign, snapshot: CampaignSnapshot, paper: Decision): string {
   const { ix } = campaign;
+  const read = paperOf(ix, paper, snapshot.view);
   const options = paper.options.flatMap((option, i) => [
     `  ${letterOf(i)}  ${option.label}${isOpen(snapshot, paper.id, option.id) ? '' : ' (closed today)'}`,
-    wrapped(option.detail, '     '),
+    wrapped(read.details[option.id] ?? '', '     '),
   ]);
-  const advisers = paper.advisers.map((minute) => {
+  const advisers = read.advisers.map((minute) => {
     const counsel = paper.options.findIndex((option) => option.id === minute.counsel);
     return wrapped(`${personName(ix, minute.who)} (${minute.who}) counsels ${letterOf(counsel)}: ${minute.says}`, '  ');
   });
   return [
     '',
     paper.title,
-    wrapped(paper.opening),
-    ...paper.knew.map((line) => wrapped(`· ${line}`, '  ')),
+    wrapped(read.opening),
+    ...read.knew.map((line) => wrapped(`· ${line}`, '  ')),
     ...options,
     ...advisers,
-    ...(paper.initiative === true ? [] : [wrapped(`Silence: ${paper.silenceMeans}`, '  ')]),
+    ...(paper.initiative === true ? [] : [wrapped(`Silence: ${read.silenceMeans}`, '  ')]),
   ].join('\n');
 }
 

@@ -4,40 +4,46 @@ import type { Rejection } from './rejection.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
 import type { SeatView } from './seatView.ts';
 import type { Answer, Order, Submission } from './submission.ts';
+import type { ConditionView } from './decisions/conditions.ts';
 import { ORDER_KINDS } from './words.ts';
 import { ORDER_REGISTRY } from './orders/index.ts';
+import { counselOf } from './decisions/wording.ts';
 import { holds } from './decisions/conditions.ts';
 import { reject } from './rejection.ts';
 
 /** Hours of a leader's day. (¶2.2) */
 export const HOURS_A_DAY = 4;
 
-/** Whether every adviser counsels something else. */
-export function isAgainstAllCounsel(decision: Decision, option: string): boolean {
-  return decision.advisers.length > 0 && decision.advisers.every((adviser) => adviser.counsel !== option);
+/** Whether every adviser counsels something else today. */
+export function isAgainstAllCounsel(decision: Decision, option: string, view: ConditionView): boolean {
+  return decision.advisers.length > 0 && decision.advisers.every((adviser) => counselOf(adviser, view) !== option);
+}
+
+/** The option that all advisers, two at least, counsel today, or null where they differ. (¶2.2) */
+export function unanimousCounsel(decision: Decision, view: ConditionView): string | null {
+  const [first, ...others] = decision.advisers.map((adviser) => counselOf(adviser, view));
+  return first !== undefined && others.length > 0 && others.every((counsel) => counsel === first) ? first : null;
 }
 
 /** Whether the advisers are of one mind, and it is not this option. */
-export function overrulesUnanimity(decision: Decision, option: string): boolean {
-  const first = decision.advisers[0]?.counsel;
-  return (
-    first !== undefined &&
-    first !== option &&
-    decision.advisers.length > 1 &&
-    decision.advisers.every((adviser) => adviser.counsel === first)
-  );
+export function overrulesUnanimity(decision: Decision, option: string, view: ConditionView): boolean {
+  const counsel = unanimousCounsel(decision, view);
+  return counsel !== null && counsel !== option;
 }
 
 /** Options counselled by the most advisers; what a President without Authority may still choose from. (¶2.3) */
-export function majorityCounsel(decision: Decision): string[] {
+export function majorityCounsel(decision: Decision, view: ConditionView): string[] {
   const votes: Record<string, number> = {};
-  for (const adviser of decision.advisers) votes[adviser.counsel] = (votes[adviser.counsel] ?? 0) + 1;
+  for (const adviser of decision.advisers) {
+    const counsel = counselOf(adviser, view);
+    votes[counsel] = (votes[counsel] ?? 0) + 1;
+  }
   const most = Math.max(0, ...Object.values(votes));
   return decision.options.map((option) => option.id).filter((id) => votes[id] === most && most > 0);
 }
 
-export function answerHours(decision: Decision, option: string): number {
-  return isAgainstAllCounsel(decision, option) ? 2 : 1;
+export function answerHours(decision: Decision, option: string, view: ConditionView): number {
+  return isAgainstAllCounsel(decision, option, view) ? 2 : 1;
 }
 
 /** Options of a decision open to a seat as far as it knows. */
@@ -59,7 +65,7 @@ export function checkAnswer(ix: ScenarioIndex, view: SeatView, answer: Answer): 
     return reject('optionClosed', { decision: answer.decision, option: answer.option });
   }
   if (view.bound > 0 && decision.initiative !== true && decision.advisers.length > 0) {
-    const majority = majorityCounsel(decision);
+    const majority = majorityCounsel(decision, view);
     // Where none of the counselled options is open the rule cannot bind: there must always be an answer.
     const reachable = majority.some((id) => {
       const counselled = decision.options.find((candidate) => candidate.id === id);
@@ -98,11 +104,15 @@ export function orderHours(ix: ScenarioIndex, order: Order): number {
 }
 
 /** Hours a submission spends. */
-export function hoursOf(ix: ScenarioIndex, submission: Pick<Submission, 'answers' | 'orders' | 'consults'>): number {
+export function hoursOf(
+  ix: ScenarioIndex,
+  submission: Pick<Submission, 'answers' | 'orders' | 'consults'>,
+  view: ConditionView,
+): number {
   let hours = submission.consults.length;
   for (const answer of submission.answers) {
     const decision = ix.decisions[answer.decision];
-    hours += decision === undefined ? 1 : answerHours(decision, answer.option);
+    hours += decision === undefined ? 1 : answerHours(decision, answer.option, view);
   }
   for (const order of submission.orders) hours += orderHours(ix, order);
   return hours;
@@ -130,7 +140,7 @@ export function checkSubmission(ix: ScenarioIndex, view: SeatView, submission: S
     if (view.consulted.includes(consult)) return reject('alreadyConsulted', { adviser: consult });
     if (!consults.includes(consult)) return reject('unknownAdviser', { adviser: consult });
   }
-  const hours = hoursOf(ix, submission);
+  const hours = hoursOf(ix, submission, view);
   if (hours > view.hours) return reject('notEnoughHours', { hours, left: view.hours });
   return null;
 }

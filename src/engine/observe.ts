@@ -17,7 +17,7 @@ import type { Seat, Weather } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import type { SeatView } from './seatView.ts';
 import { earliestArrival } from './rules/schedule.ts';
-import { knownChart, knownControl, openDecisions } from './seatView.ts';
+import { knownChart, knownControl, openDecisions, standOffsIn } from './seatView.ts';
 import { tokyoDay } from './time.ts';
 
 export interface ObservedArea {
@@ -176,6 +176,7 @@ export function viewOfObservation(ix: ScenarioIndex, o: Observation): SeatView {
     troops: (id) => o.formations[id],
     liftHolder: (id) => o.lift[id]?.operation ?? null,
     front: (id) => o.fronts[id],
+    standOffs: () => standOffsIn(ix, o.known),
   };
 }
 

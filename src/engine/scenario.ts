@@ -66,7 +66,8 @@ export type Effect =
       readonly flags?: readonly string[];
       readonly flagsIf?: Readonly<Record<string, Condition>>;
     }
-  | { readonly fact: string; readonly add?: number; readonly set?: number }
+  /** Adds to a fact, sets it, or sets it as another fact stands at that minute; exactly one. */
+  | { readonly fact: string; readonly add?: number; readonly set?: number; readonly as?: string }
   | { readonly send: string }
   | { readonly order: { readonly verb: OrderKind; readonly operation: string; readonly target?: string } }
   | { readonly direct: { readonly front: string; readonly directive: Directive; readonly area?: string } }
@@ -101,14 +102,31 @@ export type Effect =
 
 // ---------------------------------------------------------------- decisions, initiatives, letters
 
+/**
+ * A sentence of a paper that depends on the war. It stands while `when` holds as far as its reader knows; otherwise
+ * `otherwise` stands in its place, or nothing. `claims` is what has to be true wherever the sentence stands: a test
+ * holds it over whole wars, the rules do not read it.
+ */
+export interface Line {
+  readonly says: string;
+  readonly when?: Condition;
+  readonly otherwise?: string | Line;
+  readonly claims?: Condition;
+}
+
+/** Words of a paper: one text, or sentences in a row. `{ceremony}` and other blanks are filled in when it is read. */
+export type Wording = string | readonly (string | Line)[];
+
 export interface AdviserMinute {
   /** Id of a person in `people.json`. */
   readonly who: string;
   /** Option the adviser counsels. */
   readonly counsel: string;
   /** At most 40 words, in the game's own words, marked as summary unless `quote`. */
-  readonly says: string;
+  readonly says: Wording;
   readonly quote?: boolean;
+  /** What he counsels instead in other circumstances; the first that holds, as far as the seat knows. (¶2.2) */
+  readonly instead?: readonly { readonly when: Condition; readonly counsel: string; readonly says: Wording }[];
   readonly sources: readonly Cite[];
 }
 
@@ -116,7 +134,7 @@ export interface DecisionOption {
   readonly id: string;
   readonly label: string;
   /** One or two sentences: what is done, by whom, and what it will cost or forgo. */
-  readonly detail: string;
+  readonly detail: Wording;
   /** For whom this was attractive in 1945. Shown with the option. */
   readonly attractedWhom: string;
   readonly when?: Condition;
@@ -154,18 +172,20 @@ export interface Decision {
   readonly act: ActId;
   readonly title: string;
   /** At most 80 words, plain. */
-  readonly opening: string;
-  readonly knew: readonly string[];
+  readonly opening: Wording;
+  readonly knew: readonly (string | Line)[];
   readonly document?: DocumentNote;
   readonly historiansDisagree?: string;
   /** What happened, for the debrief and for walking the path only. */
   readonly inHistory: string;
   readonly when: Condition;
+  /** What the seat itself must know before it is asked, beside `when`, which is a matter of fact. */
+  readonly knows?: Condition;
   /** Hours from the desk on which it opens to the moment silence is taken as the answer. */
   readonly deadlineHours: number;
   /** Option that silence amounts to, or `none`. */
   readonly onSilence: string;
-  readonly silenceMeans: string;
+  readonly silenceMeans: Wording;
   readonly advisers: readonly AdviserMinute[];
   readonly options: readonly DecisionOption[];
   /** Asked before the answer: "what do you expect, and why?" */
@@ -188,7 +208,7 @@ export interface Letter {
   readonly link: string;
   readonly title: string;
   /** The game's own summary of what the letter says; `quote` holds a short original phrase where one exists. */
-  readonly text: string;
+  readonly text: Wording;
   readonly quote?: string;
   /** Draws an answer: unanswered, it runs the clock of silence. (¶2.6) */
   readonly wantsAnswer: boolean;

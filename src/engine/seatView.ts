@@ -3,16 +3,16 @@
  * the fog. `viewOfState` answers from the state without copying it; `viewOfObservation` answers the same from the plain
  * data a page or another process holds; a test keeps the two equal. ¶8.1
  */
-import type { ConditionView } from './decisions/conditions.ts';
+import type { ReaderView, StandOff } from './decisions/wording.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
-import type { FormationState, FrontState, GameState, OperationState } from './state.ts';
+import type { FormationState, FrontState, GameState, Known, OperationState } from './state.ts';
 import type { AimId, Seat } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import { earliestArrival } from './rules/schedule.ts';
 import { oncePerScenario } from './oncePerScenario.ts';
 import { tokyoDay } from './time.ts';
 
-export interface SeatView extends ConditionView {
+export interface SeatView extends ReaderView {
   readonly seat: Seat;
   readonly now: Minute;
   readonly hours: number;
@@ -33,6 +33,7 @@ export interface SeatView extends ConditionView {
   /** Plan that holds an own lift counter, or null. */
   liftHolder(id: string): string | null;
   front(id: string): Readonly<FrontState> | undefined;
+  standOffs(): readonly StandOff[];
 }
 
 /** Charts whose present state both seats share; the rest are own truth or a matter of intelligence. */
@@ -101,7 +102,16 @@ export function viewOfState(ix: ScenarioIndex, s: GameState, seat: Seat): SeatVi
     troops: (id) => (ix.formations[id]?.power === seat ? s.formations[id] : undefined),
     liftHolder: (id) => (ix.lift[id]?.seat === seat ? (s.lift[id]?.operation ?? null) : null),
     front: (id) => (ix.fronts[id]?.seat === seat ? s.fronts[id] : undefined),
+    standOffs: () => standOffsIn(ix, s.known[seat]),
   };
+}
+
+/** Places where both stand, as the officers there have reported them: `standOff/<area>/<power>` is the men of each. */
+export function standOffsIn(ix: ScenarioIndex, known: Readonly<Record<string, Known>>): StandOff[] {
+  const men = (area: string, power: string): number => Number(known[`standOff/${area}/${power}`]?.value ?? 0);
+  return ix.areaIds
+    .filter((area) => men(area, 'USSR') > 0 && men(area, 'USA') > 0)
+    .map((area) => ({ area, men: { USSR: men(area, 'USSR'), USA: men(area, 'USA') } }));
 }
 
 function answeredOption(s: GameState, id: string): string | undefined {

@@ -111,6 +111,8 @@ export interface LetterState {
   answeredAt: Minute;
   /** Steps of the silence clock already taken: 0, 48 h, 96 h, 120 h. */
   silence: 0 | 1 | 2 | 3;
+  /** What it says, as its writer knew things when he sent it. Read by no rule. */
+  says: string;
   /** How often this very letter has been sent. */
   occurrence: number;
   because: string[];

@@ -5,6 +5,7 @@ import type { GameEvent } from '../engine/events.ts';
 import type { AimId, Grade, Seat } from '../engine/words.ts';
 import type { GameState } from '../engine/state.ts';
 import type { Library, OpenWar, WarSetup } from '../engine/war.ts';
+import type { Paper } from '../engine/decisions/wording.ts';
 import type { Panels } from '../engine/outcome/panels.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Submission } from '../engine/submission.ts';
@@ -14,7 +15,9 @@ import { gradeAims, historysGrades } from '../engine/outcome/aims.ts';
 import { panelsOf } from '../engine/outcome/panels.ts';
 import { SEATS } from '../engine/words.ts';
 import { stepInPlace } from '../engine/step.ts';
+import { readPaper } from '../engine/decisions/wording.ts';
 import { truthView } from '../engine/rules/truth.ts';
+import { viewOfState } from '../engine/seatView.ts';
 import { winterOf } from '../engine/outcome/winter.ts';
 
 export interface TimelineDay {
@@ -22,6 +25,10 @@ export interface TimelineDay {
   readonly events: readonly GameEvent[];
   /** Who held each area at the day's end. */
   readonly control: Readonly<Record<string, string>>;
+  /** Papers that lay open on a desk this day, by decision, as they read there. */
+  readonly papers: Readonly<Record<string, Paper>>;
+  /** What the letters said that were sent by the day's end. */
+  readonly said: Readonly<Record<string, string>>;
 }
 
 export interface DecisionReview {
@@ -59,6 +66,23 @@ function controlOf(ix: ScenarioIndex, state: GameState): Record<string, string> 
   return control;
 }
 
+function papersOn(ix: ScenarioIndex, state: GameState): Record<string, Paper> {
+  const papers: Record<string, Paper> = {};
+  for (const seat of SEATS) {
+    const view = viewOfState(ix, state, seat);
+    for (const id of view.open) {
+      const decision = ix.decisions[id];
+      if (decision !== undefined) papers[id] = readPaper(decision, view);
+    }
+  }
+  return papers;
+}
+
+/** A paper as it read when it was last on a desk up to a day. */
+export function paperOn(days: readonly TimelineDay[], decision: string, day: number): Paper | undefined {
+  return days.findLast((one) => one.day <= day && one.papers[decision] !== undefined)?.papers[decision];
+}
+
 /** A war played again from its submissions, kept day by day. */
 export function timelineOf(library: Library, setup: WarSetup, submissions: readonly Submission[]): TimelineDay[] {
   const opened = openWar(library, setup);
@@ -66,8 +90,10 @@ export function timelineOf(library: Library, setup: WarSetup, submissions: reado
   const days: TimelineDay[] = [];
   while (state.ended === null) {
     const day = state.day;
+    const papers = papersOn(opened.rules.index, state);
     const events = stepInPlace(opened.rules, state, submissionsOf(submissions, day));
-    days.push({ day, events, control: controlOf(opened.rules.index, state) });
+    const said = Object.fromEntries(Object.entries(state.letters).map(([id, letter]) => [id, letter.says]));
+    days.push({ day, events, control: controlOf(opened.rules.index, state), papers, said });
   }
   return days;
 }

@@ -82,7 +82,7 @@ export const random: Policy = (ix, view, noise) => {
     if (!fits()) answers.pop();
   }
   for (let i = 0; i < 2; i++) {
-    const spent = hoursOf(ix, { answers, orders, consults });
+    const spent = hoursOf(ix, { answers, orders, consults }, view);
     if (spent >= Math.min(HOURS_A_DAY, view.hours) || noise(`order/${today}/${i === 0 ? 'first' : 'second'}`) >= 250)
       continue;
     const order = pick(legal.orders, noise, `which/${today}/${i === 0 ? 'first' : 'second'}`);

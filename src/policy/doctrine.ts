@@ -52,10 +52,12 @@ export function answerAll(
   const answers: Answer[] = [];
   let hours = view.hours;
   for (const decision of decisions) {
-    const affordable = openOptions(ix, view, decision.id).filter((option) => answerHours(decision, option.id) <= hours);
+    const affordable = openOptions(ix, view, decision.id).filter(
+      (option) => answerHours(decision, option.id, view) <= hours,
+    );
     const chosen = choose(decision, affordable);
     if (chosen === undefined) continue;
-    hours -= answerHours(decision, chosen.id);
+    hours -= answerHours(decision, chosen.id, view);
     answers.push({ decision: decision.id, option: chosen.id });
   }
   return canonicalSubmission({ day: view.day, seat: view.seat, answers, orders: [], consults: [] });

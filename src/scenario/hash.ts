@@ -66,7 +66,11 @@ const DECISION_TEXT = [
 function decisionParts(decision: Decision): Record<string, unknown> {
   return {
     ...without(decision, DECISION_TEXT),
-    advisers: decision.advisers.map(({ who, counsel }) => ({ who, counsel })),
+    advisers: decision.advisers.map(({ who, counsel, instead }) => ({
+      who,
+      counsel,
+      instead: instead?.map((one) => ({ when: one.when, counsel: one.counsel })),
+    })),
     options: each(decision.options, ['label', 'detail', 'attractedWhom', 'invented']),
   };
 }

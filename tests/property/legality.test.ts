@@ -70,7 +70,7 @@ describe('everything listed as legal', () => {
         for (const { decision, options } of listLegal(ix, view).answers) {
           const asked = ix.decisions[decision];
           if (asked === undefined || asked.initiative === true) continue;
-          const affordable = options.filter((option) => answerHours(asked, option) <= view.hours);
+          const affordable = options.filter((option) => answerHours(asked, option, view) <= view.hours);
           expect(affordable, `${decision} on day ${view.day}`).not.toEqual([]);
         }
         expect(checkSubmission(ix, view, emptySubmission(view.day, seat))).toBeNull();

@@ -66,15 +66,20 @@ function applyEffect(ctx: Ctx, effect: Effect, because: readonly string[]): void
   }
 }
 
-function applyFact(ctx: Ctx, effect: { fact: string; add?: number; set?: number }, because: readonly string[]): void {
+function applyFact(
+  ctx: Ctx,
+  effect: { fact: string; add?: number; set?: number; as?: string },
+  because: readonly string[],
+): void {
   const before = ctx.s.facts[effect.fact];
   const change: { add?: number; set?: number } = {};
   if (effect.add !== undefined) change.add = effect.add;
   if (effect.set !== undefined) change.set = effect.set;
+  if (effect.as !== undefined) change.set = ctx.s.facts[effect.as] ?? 0;
   const after = changeFact(ctx, effect.fact, change);
   if (after === before) return;
   // What is set forgets what was before; what is added to it does not.
-  noteReasons(ctx.s, `fact/${effect.fact}`, because, effect.set === undefined ? [`fact/${effect.fact}`] : []);
+  noteReasons(ctx.s, `fact/${effect.fact}`, because, effect.add === undefined ? [] : [`fact/${effect.fact}`]);
   mark(ctx, `fact/${effect.fact}/${after}`);
   const fact = ctx.ix.facts[effect.fact];
   emit(ctx, 'factChanged', {

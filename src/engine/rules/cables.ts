@@ -7,6 +7,9 @@ import { ask, BOTH, emit, mark, param } from '../ctx.ts';
 import { choicesKey } from './opened.ts';
 import { dateOf, tokyoDay } from '../time.ts';
 import { noteReasons } from '../reasons.ts';
+import { truthView } from './truth.ts';
+import { viewOfState } from '../seatView.ts';
+import { worded } from '../decisions/wording.ts';
 
 /**
  * Minutes a link takes: the quick half of luck spreads between least and typical, the slow half between typical and
@@ -36,6 +39,7 @@ export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): vo
   const letter = ctx.ix.letters[id];
   if (letter === undefined) throw new Error(`no letter ${id}`);
   const occurrence = (ctx.s.letters[id]?.occurrence ?? 0) + 1;
+  const writer = BOTH.find((seat) => seat === letter.from);
   const question = `cable/${id}/${occurrence}/delay`;
   const delay = delayOf(ctx, question, letter.link);
   ctx.s.letters[id] = {
@@ -43,6 +47,7 @@ export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): vo
     receivedAt: -1,
     answeredAt: -1,
     silence: 0,
+    says: worded(letter.text, writer === undefined ? truthView(ctx) : viewOfState(ctx.ix, ctx.s, writer)),
     occurrence,
     because: [...because],
   };

@@ -1,6 +1,7 @@
 /** What arrives: letters are read, instructions reach the man on the spot, pending effects and reports fall due. ¶1.2, ¶1.3 */
 import type { Ctx } from '../ctx.ts';
 import type { CableState, OperationState, PendingState } from '../state.ts';
+import type { Effect } from '../scenario.ts';
 import type { Minute } from '../time.ts';
 import type { OrderKind, Seat } from '../words.ts';
 import { ask, BOTH, emit, mark, mergeBecause } from '../ctx.ts';
@@ -25,7 +26,16 @@ function receiveLetter(ctx: Ctx, cable: CableState): void {
     seenBy: seatsOf(letter.from, letter.to),
     weight: 2,
   });
-  applyEffects(ctx, letter.onReceive, [...cable.because]);
+  applyEffects(ctx, state.occurrence > 1 ? repeated(letter.onReceive) : letter.onReceive, [...cable.because]);
+}
+
+/** What a letter still does when it is sent again: nothing is counted, felt or paid for a second time. ¶3.3 */
+function repeated(effects: readonly Effect[]): Effect[] {
+  return effects.flatMap((effect): Effect[] => {
+    if ('shock' in effect || 'cost' in effect || ('fact' in effect && effect.add !== undefined)) return [];
+    if (!('when' in effect)) return [effect];
+    return [{ ...effect, effects: repeated(effect.effects), otherwise: repeated(effect.otherwise ?? []) }];
+  });
 }
 
 /** The word to go stands until it is taken back; an order to prepare takes it back only after a day. ¶4.1 */

@@ -1,4 +1,5 @@
 /** The desk: what the morning puts to each seat, and what the seats sealed going out. ¶1.2, ¶3.1 */
+import type { ConditionView } from '../decisions/conditions.ts';
 import type { Ctx } from '../ctx.ts';
 import type { Decision, DecisionOption } from '../scenario.ts';
 import type { Answer, Order, Submission } from '../submission.ts';
@@ -16,6 +17,7 @@ import { moveFact } from './moveFact.ts';
 import { truthView } from './truth.ts';
 import { weighHokkaido } from './restraint.ts';
 import { viewOfState } from '../seatView.ts';
+import { worded } from '../decisions/wording.ts';
 import { reveal } from './world.ts';
 import { adviserReading } from './readings.ts';
 
@@ -44,17 +46,23 @@ export function openDesk(ctx: Ctx): void {
     const state = ctx.s.decisions[decision.id] as DecisionState;
     const seat = decision.decider as Seat;
     if (decision.initiative === true) {
-      const open = holds(decision.when, view);
+      const open = isPut(ctx, decision, seat, view);
       if (open && isWaiting(ctx, decision, state)) {
         state.status = 'open';
         noteReasons(ctx.s, `decision/${decision.id}`, [], groundsOf(decision.when, view));
       } else if (!open && state.status === 'open') state.status = state.occurrence > 0 ? 'answered' : 'closed';
       continue;
     }
-    if (state.status !== 'closed' || fresh[seat] >= NEW_A_DAY || !holds(decision.when, view)) continue;
+    if (state.status !== 'closed' || fresh[seat] >= NEW_A_DAY || !isPut(ctx, decision, seat, view)) continue;
     fresh[seat] += 1;
     putToSeat(ctx, decision, state, seat);
   }
+}
+
+/** Whether the situation puts a question, and the seat knows of what it speaks. */
+function isPut(ctx: Ctx, decision: Decision, seat: Seat, view: ConditionView): boolean {
+  if (!holds(decision.when, view)) return false;
+  return decision.knows === undefined || holds(decision.knows, viewOfState(ctx.ix, ctx.s, seat));
 }
 
 function putToSeat(ctx: Ctx, decision: Decision, state: DecisionState, seat: Seat): void {
@@ -90,7 +98,12 @@ export function closeSilent(ctx: Ctx): void {
     mark(ctx, `decision/${id}/${decision.onSilence}`);
     emit(ctx, 'decisionSilent', {
       name: id,
-      params: { decision: id, seat, option: decision.onSilence },
+      params: {
+        decision: id,
+        seat,
+        option: decision.onSilence,
+        says: worded(decision.silenceMeans, viewOfState(ctx.ix, ctx.s, seat)),
+      },
       cause: { paragraph: '3.1', because },
       seenBy: [seat],
       weight: 2,
@@ -128,7 +141,8 @@ function consultAdviser(ctx: Ctx, seat: Seat, consult: string): void {
 }
 
 function takeAnswer(ctx: Ctx, seat: Seat, answer: Answer): void {
-  const refusal = checkAnswer(ctx.ix, viewOfState(ctx.ix, ctx.s, seat), answer);
+  const view = viewOfState(ctx.ix, ctx.s, seat);
+  const refusal = checkAnswer(ctx.ix, view, answer);
   if (refusal !== null) {
     overtaken(ctx, seat, `${answer.decision}/${answer.option}`, refusal.code, refusal.paragraph);
     return;
@@ -138,12 +152,15 @@ function takeAnswer(ctx: Ctx, seat: Seat, answer: Answer): void {
   const state = ctx.s.decisions[answer.decision] as DecisionState;
   const because = [`${seat}/${decision.id}/${option.id}`];
   noteDecision(ctx.s, because[0] as string, decision.id, option.id === decision.onSilence);
+  // The price of overruling is reckoned from the morning's counsel, before the answer itself changes anything.
+  const hours = answerHours(decision, option.id, view);
+  const overrules = overrulesUnanimity(decision, option.id, view);
   state.status = 'answered';
   state.option = option.id;
   state.answeredAt = ctx.now;
   state.occurrence += 1;
-  ctx.s.seats[seat].hours -= answerHours(decision, option.id);
-  if (seat === 'USA' && overrulesUnanimity(decision, option.id))
+  ctx.s.seats[seat].hours -= hours;
+  if (seat === 'USA' && overrules)
     moveFact(ctx, {
       fact: 'authority',
       add: -param(ctx, 'authority.overrule'),

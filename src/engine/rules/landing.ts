@@ -12,6 +12,7 @@ import { carried, disembark, followUp, menOf } from './aboard.ts';
 import { defendersOf, lodgedPower, supportFor } from './forces.ts';
 import { fightBattle } from './battle.ts';
 import { craftMissing, freeLift, loseHulls, quayFree } from './lift.ts';
+import { forget, meetAshore } from './standOff.ts';
 import { garrisonAnswers, yieldArea } from './garrison.ts';
 import { beachLines, isBlind, willLines } from './opened.ts';
 import { overtaken } from './preparing.ts';
@@ -99,8 +100,6 @@ export function comeAshore(
   modifiers: readonly Modifier[],
   draws: readonly Draw[],
 ): void {
-  const area = ctx.s.areas[op.to];
-  const rival = plan.seat === 'USSR' ? 'USA' : 'USSR';
   const first = op.landedAt < 0;
   op.status = 'ashore';
   op.at = op.to;
@@ -108,7 +107,7 @@ export function comeAshore(
   op.ashore = Math.max(op.ashore, men);
   if (first && plan.secondWaveMen !== undefined) op.secondWaveAt = ctx.now + (plan.secondWaveHours ?? 24) * HOUR;
   disembark(ctx, plan, op.to, [...op.because]);
-  if (area?.control === rival && area.standOff === null) area.standOff = plan.seat;
+  meetAshore(ctx, op.to, plan.seat);
   mark(ctx, `operation/${plan.id}/landed`);
   mark(ctx, `landed/${op.to}/${plan.seat}`);
   emit(ctx, plan.kind === 'airLanding' ? 'airLandingMade' : 'landingMade', {
@@ -292,7 +291,10 @@ export function waitsAshore(ctx: Ctx, plan: Operation, op: OperationState): void
   if (op.order?.verb !== 'recall') return overtaken(ctx, plan, op, 'ashore');
   if (op.status !== 'ashore' && op.status !== 'assaulting') return overtaken(ctx, plan, op, 'done');
   const area = ctx.s.areas[op.to];
-  if (area?.standOff === plan.seat) area.standOff = null;
+  if (area?.standOff === plan.seat) {
+    area.standOff = null;
+    forget(ctx, op.to);
+  }
   op.status = 'withdrawn';
   op.because = [...op.order.because];
   if (area?.control === plan.seat) setControl(ctx, op.to, 'Japan', [...op.because], '4.5');

@@ -4,6 +4,7 @@ import type { OperationStatus, Seat } from '../words.ts';
 import { BOTH, changeFact, emit, mark, mergeBecause } from '../ctx.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
 import { force, troopsAt, troopsOf } from './forces.ts';
+import { reveal } from './world.ts';
 
 const PARTY: readonly OperationStatus[] = ['assaulting', 'ashore', 'done'];
 
@@ -50,10 +51,40 @@ export function resolveStandOffs(ctx: Ctx): void {
     const other = otherFlag(state.control, soviet.has(area), american.has(area));
     if (other !== null) places += 1;
     if (other === state.standOff) continue;
+    if (other === null) forget(ctx, area);
     state.standOff = other;
     if (other !== null) announce(ctx, area, state.control, other);
   }
   if (ctx.ix.facts.standOffs !== undefined) changeFact(ctx, 'standOffs', { set: places });
+}
+
+/** A force steps ashore beside the other seat's: the meeting is known the same hour. */
+export function meetAshore(ctx: Ctx, area: string, arriving: Seat): void {
+  const state = ctx.s.areas[area];
+  const holder = arriving === 'USSR' ? 'USA' : 'USSR';
+  if (state?.control !== holder || state.standOff !== null) return;
+  state.standOff = arriving;
+  if (ctx.ix.facts['standOffs'] !== undefined) changeFact(ctx, 'standOffs', { add: 1 });
+  announce(ctx, area, holder, arriving);
+}
+
+/** One side has gone: nothing is left to report. */
+export function forget(ctx: Ctx, area: string): void {
+  for (const seat of BOTH)
+    for (const power of BOTH) reveal(ctx, seat, `standOff/${area}/${power}`, 0, 'own report', 'A');
+}
+
+/** Men of a seat in a place as the officers across from them count them, to the next fifty. */
+function counted(ctx: Ctx, area: string, seat: Seat): number {
+  let men = 0;
+  for (const id of troopsAt(ctx, area, seat)) men += force(ctx, id).state.men;
+  let parties = 0;
+  for (const id of lists(ctx.ix).parties[seat]) {
+    const state = ctx.s.operations[id];
+    if (state !== undefined && state.landedAt >= 0 && PARTY.includes(state.status) && state.at === area)
+      parties += state.ashore;
+  }
+  return Math.max(50, Math.round(Math.max(men, parties) / 50) * 50);
 }
 
 function announce(ctx: Ctx, area: string, holder: string, other: Seat): void {
@@ -61,9 +92,12 @@ function announce(ctx: Ctx, area: string, holder: string, other: Seat): void {
   const because = BOTH.map((seat) => troopsAt(ctx, area, seat)[0])
     .filter((id) => id !== undefined)
     .map((id) => force(ctx, id).state.because);
+  const men = { USSR: counted(ctx, area, 'USSR'), USA: counted(ctx, area, 'USA') };
+  for (const seat of BOTH)
+    for (const power of BOTH) reveal(ctx, seat, `standOff/${area}/${power}`, men[power], 'own report', 'A');
   emit(ctx, 'standOff', {
     name: area,
-    params: { area, holder, other },
+    params: { area, holder, other, soviet: men.USSR, american: men.USA },
     cause: { paragraph: '4.8', because: mergeBecause(...because) },
     weight: 3,
   });

@@ -37,6 +37,7 @@ export function resolveCalendar(ctx: Ctx): void {
     onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.orderHours') * HOUR, 'ighqOrder', orders);
   if (broadcastAt(ctx) < 0 || state === 'signed') return;
   onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.manilaDays') * DAY, 'manila', manila);
+  if (stormSlip(ctx) > 0) onTheDay(ctx, stormKnownAt(ctx), 'stormSlip', storm);
   onTheDay(ctx, entryAt(ctx), 'entry', entry);
   onTheDay(ctx, ceremonyAt(ctx), 'ceremony', ceremony);
 }
@@ -72,7 +73,25 @@ function orders(ctx: Ctx): void {
   });
 }
 
+/** When the storm is on the weather map: so many days before the entry as it was planned. */
+function stormKnownAt(ctx: Ctx): Minute {
+  const days = param(ctx, 'calendar.entryDays') - param(ctx, 'calendar.stormWarningDays');
+  return tokyoTime(tokyoDay(broadcastAt(ctx)) + days, 12);
+}
+
+/** The day of the signing, as MacArthur reckons it now, in days after 31 July. */
+function nameTheDay(ctx: Ctx, slip: number): void {
+  const day = tokyoDay(broadcastAt(ctx)) + param(ctx, 'calendar.ceremonyDays') + slip;
+  changeFact(ctx, 'ceremonyDay', { set: day - dayOf('07-31') });
+}
+
+function storm(ctx: Ctx): void {
+  nameTheDay(ctx, stormSlip(ctx));
+  changeFact(ctx, 'ceremonySlipped', { set: 1 });
+}
+
 function manila(ctx: Ctx): void {
+  nameTheDay(ctx, 0);
   tellBoth(ctx, 'calendar.manila', 'broadcast');
 }
 

@@ -1,27 +1,22 @@
 /** What a decision must be beyond its shape: real options, history's answer once, counsel that differs, few words. */
-import type { Decision, DecisionOption, Effect } from '../../engine/scenario.ts';
+import type { AdviserMinute, Decision, DecisionOption, Effect } from '../../engine/scenario.ts';
 import type { Found } from '../pieces.ts';
 import type { Lint } from './known.ts';
 import { AIMS, SHOCKS } from '../../engine/words.ts';
 import { checkCondition, checkEffects, resolve } from './references.ts';
+import { checkWording } from './wording.ts';
 import { effectsIn, isDateAlone } from './walk.ts';
 import { under } from '../issues.ts';
 
 const OPENING_WORDS = 80;
 const ADVISER_WORDS = 40;
 
-export function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-export function checkWords(lint: Lint, found: Found, path: string, text: string, most: number): void {
-  const words = wordsIn(text);
-  if (words > most) lint.say(found, path, `has ${words} words; at most ${most} may stand here`);
-}
-
 export function lintDecision(lint: Lint, found: Found<Decision>): void {
   const decision = found.value;
-  checkWords(lint, found, '.opening', decision.opening, OPENING_WORDS);
+  checkWording(lint, found, '.opening', decision.opening, OPENING_WORDS);
+  checkWording(lint, found, '.knew', decision.knew);
+  checkWording(lint, found, '.silenceMeans', decision.silenceMeans);
+  if (decision.knows !== undefined) checkCondition(lint, found, decision.knows, '.knows');
   checkCondition(lint, found, decision.when, '.when');
   if (isDateAlone(decision.when)) {
     lint.say(
@@ -80,6 +75,7 @@ function checkOptions(lint: Lint, found: Found, decision: Decision): void {
 function checkOption(lint: Lint, found: Found, decision: Decision, option: DecisionOption, path: string): void {
   const at = under(path, 'effects');
   checkEffects(lint, found, option.effects, at);
+  checkWording(lint, found, under(path, 'detail'), option.detail);
   if (option.when !== undefined) checkCondition(lint, found, option.when, under(path, 'when'));
   if (option.because !== undefined) checkCondition(lint, found, option.because, under(path, 'because'));
   if (option.because !== undefined && option.historical === undefined) {
@@ -142,13 +138,25 @@ function checkAdvisers(lint: Lint, found: Found, decision: Decision): void {
   decision.advisers.forEach((adviser, i) => {
     const path = under('.advisers', i);
     resolve(lint, found, under(path, 'who'), 'people', adviser.who);
-    checkWords(lint, found, under(path, 'says'), adviser.says, ADVISER_WORDS);
+    checkWording(lint, found, under(path, 'says'), adviser.says, ADVISER_WORDS);
+    checkInstead(lint, found, adviser, path, ids);
     if (!ids.has(adviser.counsel)) lint.say(found, under(path, 'counsel'), `"${adviser.counsel}" is no option`);
     if (adviser.sources.length === 0) lint.say(found, under(path, 'sources'), 'counsel needs a source');
   });
   if (!isSeat(decision.decider) || decision.initiative === true) return;
   const counsels = new Set(decision.advisers.map((adviser) => adviser.counsel));
   if (counsels.size < 2) lint.say(found, '.advisers', 'must disagree: at least two advisers, for at least two options');
+}
+
+/** What an adviser says in other circumstances is as short, counsels a real option, and another one than before. */
+function checkInstead(lint: Lint, found: Found, adviser: AdviserMinute, path: string, ids: ReadonlySet<string>): void {
+  adviser.instead?.forEach((one, i) => {
+    const at = under(under(path, 'instead'), i);
+    checkCondition(lint, found, one.when, under(at, 'when'));
+    checkWording(lint, found, under(at, 'says'), one.says, ADVISER_WORDS);
+    if (!ids.has(one.counsel)) lint.say(found, under(at, 'counsel'), `"${one.counsel}" is no option`);
+    if (one.counsel === adviser.counsel) lint.say(found, under(at, 'counsel'), 'is what he counsels anyway');
+  });
 }
 
 function checkWeights(lint: Lint, found: Found, decision: Decision): void {

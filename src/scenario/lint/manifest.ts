@@ -3,7 +3,7 @@ import type { Found } from '../pieces.ts';
 import type { Lint } from './known.ts';
 import type { Manifest } from '../manifest.ts';
 import { checkEffects, checkState } from './references.ts';
-import { checkWords } from './decisions.ts';
+import { checkWording } from './wording.ts';
 import { lintChanges } from './startChanges.ts';
 import { dayOf } from '../../engine/time.ts';
 import { folderOf } from '../pieces.ts';
@@ -19,7 +19,7 @@ export function lintManifest(lint: Lint, found: Found<Manifest>, scenarios: read
   }
   if (it.minutes[0] > it.minutes[1]) lint.say(found, '.minutes', 'the lesser number stands first');
   for (const seat of ['USSR', 'USA'] as const)
-    checkWords(lint, found, `.briefing.${seat}`, it.briefing[seat], BRIEFING_WORDS);
+    checkWording(lint, found, `.briefing.${seat}`, it.briefing[seat], BRIEFING_WORDS);
   if (it.on !== undefined && (it.on === it.id || !scenarios.includes(it.on)))
     lint.say(found, '.on', `"${it.on}" is no other scenario`);
   lintCalendar(lint, found);

@@ -16,6 +16,7 @@ import type { Found } from '../pieces.ts';
 import type { Lint, Sound } from './known.ts';
 import { SEATS, WEATHERS } from '../../engine/words.ts';
 import { checkCondition, checkEffects, resolve } from './references.ts';
+import { checkWording } from './wording.ts';
 import { effectsIn, isNever } from './walk.ts';
 
 export function lintPapers(lint: Lint, sound: Sound): void {
@@ -41,6 +42,7 @@ function lintLetter(lint: Lint, found: Found<Letter>): void {
   const letter = found.value;
   resolve(lint, found, '.link', 'links', letter.link);
   checkEffects(lint, found, letter.onReceive, '.onReceive');
+  checkWording(lint, found, '.text', letter.text);
   if (letter.from === letter.to) lint.say(found, '.to', 'a letter goes to somebody else');
   if (letter.invented === true && letter.quote !== undefined)
     lint.say(found, '.quote', 'an invented letter has no original words');

@@ -1,8 +1,18 @@
 /** What decisions, letters and facts look like. */
-import type { AdviserMinute, Decision, DecisionOption, DocumentNote, Fact, Letter } from '../../engine/scenario.ts';
+import type {
+  AdviserMinute,
+  Decision,
+  DecisionOption,
+  DocumentNote,
+  Fact,
+  Letter,
+  Line,
+  Wording,
+} from '../../engine/scenario.ts';
+import type { NamedShape, Shape } from '../shape.ts';
 import { ACT_IDS } from '../../engine/scenario.ts';
 import { AIMS, SEATS, THREADS } from '../../engine/words.ts';
-import { boolean, dictionary, id, integer, list, named, object, oneOf, text } from '../shape.ts';
+import { boolean, dictionary, either, id, integer, list, named, object, oneOf, text } from '../shape.ts';
 import { cite, cited, cites, seat, yes } from './common.ts';
 import { condition, effects } from './politics.ts';
 
@@ -10,8 +20,22 @@ export const STANCES = ['claim', 'concede', 'refuse', 'trade', 'stall', 'protest
 const correspondent = oneOf([...SEATS, 'tokyo', 'chungking'] as const);
 const aimIds = list(oneOf([...new Set([...AIMS.USSR, ...AIMS.USA])]));
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+const line: NamedShape<Line> = named<Line>('sentence', () =>
+  object<Line>({ says: text() }, { when: condition, otherwise: either(isText, text(), line), claims: condition }),
+);
+const sentences = (least: number): Shape<readonly (string | Line)[]> => list(either(isText, text(), line), least);
+const wording: Shape<Wording> = either(isText, text(), sentences(1));
+
+type Instead = NonNullable<AdviserMinute['instead']>[number];
 const adviser = named<AdviserMinute>('adviser', () =>
-  object<AdviserMinute>({ who: id(), counsel: id(), says: text(), sources: cites }, { quote: boolean() }),
+  object<AdviserMinute>(
+    { who: id(), counsel: id(), says: wording, sources: cites },
+    {
+      quote: boolean(),
+      instead: list(object<Instead>({ when: condition, counsel: id(), says: wording }, {}), 1),
+    },
+  ),
 );
 
 const option = named<DecisionOption>('option', () =>
@@ -19,7 +43,7 @@ const option = named<DecisionOption>('option', () =>
     {
       id: id(),
       label: text(),
-      detail: text(),
+      detail: wording,
       attractedWhom: text(),
       effects,
       boldness: integer(-2, 2),
@@ -46,19 +70,20 @@ export const decision = named<Decision>('decision', () =>
       decider: oneOf([...SEATS, 'tokyo', 'chungking', 'higuchi'] as const),
       act: oneOf(ACT_IDS),
       title: text(),
-      opening: text(),
-      knew: list(text()),
+      opening: wording,
+      knew: sentences(0),
       inHistory: text(),
       when: condition,
       deadlineHours: integer(0, 720),
       onSilence: id(),
-      silenceMeans: text(),
+      silenceMeans: wording,
       advisers: list(adviser),
       options: list(option, 2, 5),
       sources: cited,
     },
     {
       dossier: integer(1, 35),
+      knows: condition,
       initiative: yes,
       again: integer(1, 720),
       document: documentNote,
@@ -80,7 +105,7 @@ export const letter = named<Letter>('letter', () =>
       stance: oneOf(STANCES),
       link: id(),
       title: text(),
-      text: text(),
+      text: wording,
       wantsAnswer: boolean(),
       onReceive: effects,
       sources: cites,

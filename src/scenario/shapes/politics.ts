@@ -93,7 +93,7 @@ function makeSchedule(): Shape<Inner<'schedule'>> {
 }
 
 function makeEffect(): Shape<Effect> {
-  const factShape = object<EffectOf<'fact'>>({ fact: id() }, { add: amount, set: amount });
+  const factShape = object<EffectOf<'fact'>>({ fact: id() }, { add: amount, set: amount, as: id() });
   const order = object<Inner<'order'>>({ verb: oneOf(ORDER_KINDS), operation: id() }, { target: id() });
   const direct = object<Inner<'direct'>>({ front: id(), directive: oneOf(DIRECTIVES) }, { area: id() });
   const promise = object<Inner<'promise'>>({ id: id(), by: seat, to: seat, subject: text() }, {});
@@ -111,7 +111,7 @@ function makeEffect(): Shape<Effect> {
         { flags: list(word), flagsIf },
       ),
     ],
-    ['fact', needing('exactlyOne', ['add', 'set'], factShape)],
+    ['fact', needing('exactlyOne', ['add', 'set', 'as'], factShape)],
     ['send', object<EffectOf<'send'>>({ send: id() }, {})],
     ['order', object<EffectOf<'order'>>({ order }, {})],
     ['direct', object<EffectOf<'direct'>>({ direct }, {})],

@@ -18,6 +18,7 @@ import {
 import { afterSpan } from '../clock.ts';
 import { CAPITALS, LEADERS, VERBS, WEATHER } from './labels.ts';
 import { CHART_NOTES } from './notes.ts';
+import { inWords } from '../papers.ts';
 import { count, plural, rangeOf, roughly, signed } from '../numbers.ts';
 import { chartStateName, chartTitle } from '../charts.ts';
 
@@ -44,8 +45,7 @@ const PAPERS = {
   decisionOpened: ({ ix, of }) => `A paper for decision was laid before you: “${decisionTitle(ix, of('decision'))}”`,
   decisionAnswered: ({ ix, of }) =>
     `${LEADERS[of('seat')] ?? ''} decided on “${decisionTitle(ix, of('decision'))}”: “${optionLabel(ix, of('decision'), of('option'))}”.`,
-  decisionSilent: ({ ix, of }) =>
-    `“${decisionTitle(ix, of('decision'))}” went unanswered. ${ix.decisions[of('decision')]?.silenceMeans ?? 'Silence was taken for the answer.'}`,
+  decisionSilent: ({ ix, of }) => `“${decisionTitle(ix, of('decision'))}” went unanswered. ${inWords(ix, of('says'))}`,
   decisionTaken: ({ ix, of }) =>
     `${capital(correspondent(of('decider')))} decided on “${decisionTitle(ix, of('decision'))}”: “${optionLabel(ix, of('decision'), of('option'))}”.`,
   letterSent: ({ ix, of }) => `“${letterTitle(ix, of('letter'))}” went off to ${correspondent(of('to'))}.`,
@@ -163,8 +163,8 @@ const LAND = {
   garrisonDisarmed: ({ area, power }) => `The garrison of ${area('area')} was disarmed by ${power('to')}.`,
   parley: ({ of, number, area }) =>
     `At ${area('area')} officers went out to parley with the ${adjective(of('with'))} commander; ${plural(number('hours'), 'hour')} passed.`,
-  standOff: ({ of, area }) =>
-    `At ${area('area')} ${adjective(of('holder'))} and ${adjective(of('other'))} troops stand face to face.`,
+  standOff: ({ of, number, area }) =>
+    `At ${area('area')} ${adjective(of('other'))} troops have come ashore beside ${adjective(of('holder'))} ones: about ${count(number('soviet'))} Soviet and ${count(number('american'))} American soldiers stand face to face.`,
   prisonersTaken: ({ number, area }) => `About ${roughly(number('men'))} prisoners are held at ${area('area')}.`,
 } satisfies Partial<Record<EventKind, Say>>;
 

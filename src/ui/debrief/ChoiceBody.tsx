@@ -1,11 +1,14 @@
 import type { Choice, Review } from './review.ts';
 import type { Decision, DecisionOption } from '../../engine/scenario.ts';
 import type { Effect } from './causes.ts';
+import type { Minute } from '../../engine/decisions/wording.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { optionLabel, personName } from '../../text/names.ts';
 import { choiceTitle } from './choiceText.ts';
 import { citation } from '../../text/sources.ts';
 import { CONFIDENCE_SENTENCE } from '../../text/en/debrief.ts';
+import { paperInWords } from '../../text/papers.ts';
+import { paperOn } from '../../lab/debrief.ts';
 import { EffectLists } from './EffectLists.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -24,14 +27,21 @@ export function ChoiceBody({ review, choice, effect, note, onDay }: Props) {
   if (choice.order !== undefined) return <OrderBody review={review} choice={choice} effect={effect} onDay={onDay} />;
   if (decision === undefined) return null;
   const chosen = decision.options.find((option) => option.id === choice.option);
+  const read = paperOn(review.debrief.yours, choice.decision, choice.day);
+  if (read === undefined) return null;
+  const paper = paperInWords(ix, read);
   return (
     <div className="choiceBody">
-      <p className="choiceBody__opening">{decision.opening}</p>
+      <p className="choiceBody__opening">{paper.opening}</p>
       {note === '' ? null : <Expected decision={decision} note={note} />}
       <div className="choiceBody__pair">
         <div>
           <h3>What was chosen</h3>
-          {chosen === undefined ? <p>{decision.silenceMeans}</p> : <OptionText option={chosen} />}
+          {chosen === undefined ? (
+            <p>{paper.silenceMeans}</p>
+          ) : (
+            <OptionText option={chosen} detail={paper.details[chosen.id] ?? ''} />
+          )}
         </div>
         <div className="choiceBody__history">
           <h3>In 1945</h3>
@@ -39,8 +49,8 @@ export function ChoiceBody({ review, choice, effect, note, onDay }: Props) {
         </div>
       </div>
       {effect === null ? null : <EffectLists review={review} effect={effect} onDay={onDay} />}
-      <Known decision={decision} />
-      <Advisers ix={ix} decision={decision} />
+      <Known knew={paper.knew} />
+      <Advisers ix={ix} decision={decision} minutes={paper.advisers} />
       <DecisionPaper ix={ix} decision={decision} />
       <Sources ix={ix} cites={decision.sources} />
     </div>
@@ -86,11 +96,11 @@ function Expected({ decision, note }: { readonly decision: Decision; readonly no
   );
 }
 
-function OptionText({ option }: { readonly option: DecisionOption }) {
+function OptionText({ option, detail }: { readonly option: DecisionOption; readonly detail: string }) {
   return (
     <>
       <p>
-        <strong>{option.label}.</strong> {option.detail}
+        <strong>{option.label}.</strong> {detail}
         {option.invented === true ? <span className="stamp stamp--invented"> invented</span> : null}
       </p>
       <p className="choiceBody__whom">For whom it was attractive in 1945: {option.attractedWhom}</p>
@@ -117,12 +127,12 @@ export function History({ decision }: { readonly decision: Decision }) {
   );
 }
 
-export function Known({ decision }: { readonly decision: Decision }) {
+export function Known({ knew }: { readonly knew: readonly string[] }) {
   return (
     <details className="fold">
       <summary>What the seat knew</summary>
       <ul>
-        {decision.knew.map((fact) => (
+        {knew.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
@@ -135,16 +145,16 @@ interface PaperProps {
   readonly decision: Decision;
 }
 
-export function Advisers({ ix, decision }: PaperProps) {
-  if (decision.advisers.length === 0) return null;
+export function Advisers({ ix, decision, minutes }: PaperProps & { readonly minutes: readonly Minute[] }) {
+  if (minutes.length === 0) return null;
   return (
     <details className="fold">
       <summary>What the advisers counselled</summary>
       <ul className="minutes">
-        {decision.advisers.map((adviser) => (
+        {minutes.map((adviser) => (
           <li key={adviser.who}>
             <strong>{personName(ix, adviser.who)}</strong>, for “{optionLabel(ix, decision.id, adviser.counsel)}”:{' '}
-            {adviser.says} <span className="minutes__kind">{adviser.quote === true ? '(quotation)' : '(summary)'}</span>
+            {adviser.says} <span className="minutes__kind">{adviser.isQuote ? '(quotation)' : '(summary)'}</span>
           </li>
         ))}
       </ul>

@@ -1,18 +1,24 @@
-import type { AdviserMinute, Decision } from '../../engine/scenario.ts';
+import type { Decision } from '../../engine/scenario.ts';
+import type { Minute as MinuteText } from '../../engine/decisions/wording.ts';
 import { LEADERS, READINGS } from '../../text/en.ts';
 import { optionLabel, personName } from '../../text/names.ts';
 import { OTHER } from '../title/modes.ts';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useGame } from '../game/context.ts';
 
+interface Props {
+  readonly decision: Decision;
+  readonly minutes: readonly MinuteText[];
+}
+
 /** Minutes of the advisers, and the one thing more they can be asked. */
-export function Advisers({ decision }: { readonly decision: Decision }) {
-  if (decision.advisers.length === 0) return null;
+export function Advisers({ decision, minutes }: Props) {
+  if (minutes.length === 0) return null;
   return (
     <>
       <h2 className="paper__heading">Minutes of your advisers</h2>
       <ul className="minutes">
-        {decision.advisers.map((minute) => (
+        {minutes.map((minute) => (
           <Minute key={minute.who} decision={decision} minute={minute} />
         ))}
       </ul>
@@ -20,7 +26,7 @@ export function Advisers({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function Minute({ decision, minute }: { readonly decision: Decision; readonly minute: AdviserMinute }) {
+function Minute({ decision, minute }: { readonly decision: Decision; readonly minute: MinuteText }) {
   const { snapshot, ix, consult, isWatched } = useGame();
   const person = ix.scenario.people.find(({ id }) => id === minute.who);
   const key = `${decision.id}/${minute.who}`;
@@ -36,8 +42,8 @@ function Minute({ decision, minute }: { readonly decision: Decision; readonly mi
         {person === undefined ? null : <span className="minute__role">{person.role}</span>}
       </p>
       <p className="minute__says">
-        {minute.quote === true ? `“${minute.says}”` : minute.says}
-        {minute.quote === true ? null : <span className="minute__mark"> (summary)</span>}
+        {minute.isQuote ? `“${minute.says}”` : minute.says}
+        {minute.isQuote ? null : <span className="minute__mark"> (summary)</span>}
       </p>
       <p className="minute__counsel">Counsels: {optionLabel(ix, decision.id, minute.counsel)}</p>
       {reading !== undefined ? (

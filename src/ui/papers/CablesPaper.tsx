@@ -1,6 +1,7 @@
 import { correspondent } from '../../text/names.ts';
 import { afterSpan, hourOf, zoneName } from '../../text/clock.ts';
 import { citation } from '../../text/sources.ts';
+import { letterText } from '../../text/papers.ts';
 import { STANCES, THREADS } from '../../text/en.ts';
 import { useGame } from '../game/context.ts';
 
@@ -53,7 +54,7 @@ function CableCard({ entry }: { readonly entry: Entry }) {
         {isNew ? <span className="stamp stamp--new">new</span> : null}
       </p>
       <h2 className="cable__title">{letter.title}</h2>
-      <p className="cable__text">{letter.text}</p>
+      <p className="cable__text">{letterText(ix, state)}</p>
       {letter.quote === undefined ? null : <blockquote className="cable__quote">“{letter.quote}”</blockquote>}
       <p className="cable__hours">
         {entry.isIn

@@ -5,6 +5,7 @@ import { CONFIDENCE, NOTICES } from '../../text/en.ts';
 import { citation } from '../../text/sources.ts';
 import { ExpectPrompt } from './ExpectPrompt.tsx';
 import { hourOf, zoneName } from '../../text/clock.ts';
+import { paperOf } from '../../text/papers.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { useFocusOn } from '../parts/useFocusOn.ts';
 import { useGame } from '../game/context.ts';
@@ -13,7 +14,8 @@ import { useSettings } from '../parts/room.ts';
 
 /** One folder, opened: what is asked, what was known, the document, the minutes, the answers. */
 export function DecisionFolder({ decision, onBack }: { readonly decision: Decision; readonly onBack: () => void }) {
-  const { campaign, snapshot, isWalk } = useGame();
+  const { campaign, snapshot, ix, isWalk } = useGame();
+  const paper = paperOf(ix, decision, snapshot.view);
   const question = useQuestionAt(campaign, decision);
   const [settings] = useSettings();
   const [isSeen, setSeen] = useState(decision.notice === undefined || !settings.notices);
@@ -47,17 +49,17 @@ export function DecisionFolder({ decision, onBack }: { readonly decision: Decisi
       {decision.initiative === true ? null : (
         <p className="decision__deadline">
           Answer before {hourOf(snapshot.view.deadline(decision.id), zone)} ({zoneName(zone)}).{' '}
-          <span className="decision__silence">Silence: {decision.silenceMeans}</span>
+          <span className="decision__silence">Silence: {paper.silenceMeans}</span>
         </p>
       )}
-      <p className="decision__opening">{decision.opening}</p>
+      <p className="decision__opening">{paper.opening}</p>
       {isWalk ? (
         <p className="inHistory">
           <strong>In 1945.</strong> {decision.inHistory}
         </p>
       ) : null}
-      <Background decision={decision} />
-      <Advisers decision={decision} />
+      <Background decision={decision} knew={paper.knew} />
+      <Advisers decision={decision} minutes={paper.advisers} />
       {question === undefined ? null : <ExpectPrompt decision={decision} question={question} />}
       <h2 className="paper__heading">Your answer</h2>
       {isWalk || !decision.options.some((option) => option.invented === true) ? null : (
@@ -65,23 +67,23 @@ export function DecisionFolder({ decision, onBack }: { readonly decision: Decisi
       )}
       <ul className="options">
         {decision.options.map((option) => (
-          <OptionCard key={option.id} decision={decision} option={option} />
+          <OptionCard key={option.id} decision={decision} option={option} detail={paper.details[option.id] ?? ''} />
         ))}
       </ul>
     </article>
   );
 }
 
-function Background({ decision }: { readonly decision: Decision }) {
+function Background({ decision, knew }: { readonly decision: Decision; readonly knew: readonly string[] }) {
   const { ix } = useGame();
   const { document: paper, historiansDisagree } = decision;
   return (
     <div className="folds">
-      {decision.knew.length === 0 ? null : (
+      {knew.length === 0 ? null : (
         <details className="fold" open>
           <summary>What you know</summary>
           <ul>
-            {decision.knew.map((line) => (
+            {knew.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

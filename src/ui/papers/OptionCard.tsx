@@ -8,15 +8,16 @@ import { useTakeOver } from '../parts/useTakeOver.ts';
 interface Props {
   readonly decision: Decision;
   readonly option: DecisionOption;
+  readonly detail: string;
 }
 
 /** One answer: what is done and forgone, for whom it was attractive, what it costs. */
-export function OptionCard({ decision, option }: Props) {
+export function OptionCard({ decision, option, detail }: Props) {
   const { campaign, snapshot, answer, isWatched, isWalk } = useGame();
   const isOpen =
     snapshot.legal.answers.find((one) => one.decision === decision.id)?.options.includes(option.id) === true;
   const isDrafted = snapshot.draft.answers.some((one) => one.decision === decision.id && one.option === option.id);
-  const hours = answerHours(decision, option.id);
+  const hours = answerHours(decision, option.id, snapshot.view);
   const [takeOver, press] = useTakeOver();
   const isHistorys = isWalk && option.historical === true;
   return (
@@ -26,11 +27,11 @@ export function OptionCard({ decision, option }: Props) {
         {isWalk && option.invented === true ? <span className="stamp stamp--invented">invented</span> : null}
         {isHistorys ? <span className="stamp">as in 1945</span> : null}
       </h3>
-      <p>{option.detail}</p>
+      <p>{detail}</p>
       <p className="option__whom">
         <span className="option__key">In 1945 this attracted</span> {option.attractedWhom}
       </p>
-      {isAgainstAllCounsel(decision, option.id) ? (
+      {isAgainstAllCounsel(decision, option.id, snapshot.view) ? (
         <p className="option__against">Against all counsel: one hour more.</p>
       ) : null}
       {isWatched ? null : isDrafted ? (

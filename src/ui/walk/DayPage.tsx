@@ -6,6 +6,7 @@ import { citation } from '../../text/sources.ts';
 import { ControlMap } from '../debrief/ControlMap.tsx';
 import { dayName } from '../../text/clock.ts';
 import { DayLines } from '../debrief/DayLines.tsx';
+import { inWords } from '../../text/papers.ts';
 import { Legend } from '../debrief/MapPair.tsx';
 import { TakenCard } from './TakenCard.tsx';
 
@@ -28,7 +29,7 @@ export function DayPage({ ix, day }: Props) {
         ))}
         {day.letters.length === 0 ? null : <h2>Written</h2>}
         {day.letters.map((letter) => (
-          <LetterCard key={letter.id} ix={ix} letter={letter} />
+          <LetterCard key={letter.id} ix={ix} letter={letter} says={inWords(ix, day.said[letter.id] ?? '')} />
         ))}
       </section>
       <section className="walk__ground" aria-labelledby="moved">
@@ -59,14 +60,20 @@ function Moved({ ix, day }: Props) {
   );
 }
 
-function LetterCard({ ix, letter }: { readonly ix: ScenarioIndex; readonly letter: Letter }) {
+interface LetterProps {
+  readonly ix: ScenarioIndex;
+  readonly letter: Letter;
+  readonly says: string;
+}
+
+function LetterCard({ ix, letter, says }: LetterProps) {
   return (
     <article className="walkLetter">
       <p className="walkLetter__who">
         {correspondent(letter.from)} to {correspondent(letter.to)}
       </p>
       <h3>{letter.title}</h3>
-      <p>{letter.text}</p>
+      <p>{says}</p>
       {letter.quote === undefined ? null : <blockquote>“{letter.quote}”</blockquote>}
       <p className="walkLetter__sources">{letter.sources.map((cite) => citation(ix, cite)).join(' ')}</p>
     </article>

@@ -34,14 +34,14 @@ export function TakenCard({ ix, taken }: Props) {
   );
 }
 
-function Paper({ ix, taken: { decision, option } }: Props) {
+function Paper({ ix, taken: { decision, option, paper } }: Props) {
   const answer = decision.options.find((one) => one.id === option);
   const others = decision.options.filter((one) => one.id !== option);
   return (
     <>
-      <p>{decision.opening}</p>
+      <p>{paper.opening}</p>
       <p className="takenCard__answer">
-        <strong>{answer?.label ?? option}.</strong> {answer?.detail}
+        <strong>{answer?.label ?? option}.</strong> {paper.details[option]}
       </p>
       <p>{decision.inHistory}</p>
       {decision.historiansDisagree === undefined ? null : (
@@ -49,14 +49,15 @@ function Paper({ ix, taken: { decision, option } }: Props) {
           <strong>Historians disagree.</strong> {decision.historiansDisagree}
         </p>
       )}
-      <Known decision={decision} />
-      <Advisers ix={ix} decision={decision} />
+      <Known knew={paper.knew} />
+      <Advisers ix={ix} decision={decision} minutes={paper.advisers} />
       <details className="fold">
         <summary>What else was possible</summary>
         <ul>
           {others.map((one) => (
             <li key={one.id}>
-              <strong>{one.label}.</strong> {one.detail} <em>For whom it was attractive: {one.attractedWhom}</em>
+              <strong>{one.label}.</strong> {paper.details[one.id]}{' '}
+              <em>For whom it was attractive: {one.attractedWhom}</em>
               {one.invented === true ? <span className="stamp stamp--invented">invented</span> : null}
             </li>
           ))}

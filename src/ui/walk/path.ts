@@ -1,16 +1,19 @@
 /** The reference path as something to read: each day with what was decided, written and taken. */
 import type { Decision, Letter } from '../../engine/scenario.ts';
 import type { Library } from '../../engine/war.ts';
+import type { Paper } from '../../engine/decisions/wording.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { Seat } from '../../engine/words.ts';
 import type { TimelineDay } from '../../lab/debrief.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../../engine/war.ts';
+import { paperInWords } from '../../text/papers.ts';
 import { referenceTimeline } from '../../lab/debrief.ts';
 
 export interface Taken {
   readonly seat: Seat;
   readonly decision: Decision;
   readonly option: string;
+  readonly paper: Paper;
 }
 
 export interface PathDay extends TimelineDay {
@@ -29,7 +32,7 @@ export function pathOf(library: Library, scenario: string): readonly PathDay[] {
     ...day,
     taken: submissions
       .filter((submission) => submission.day === day.day)
-      .flatMap(({ seat, answers }) => answers.flatMap((answer) => takenOf(ix, seat, answer))),
+      .flatMap(({ seat, answers }) => answers.flatMap((answer) => takenOf(ix, seat, answer, day))),
     letters: lettersOf(ix, day),
     moved: movedOn(day),
   }));
@@ -39,9 +42,12 @@ function takenOf(
   ix: ScenarioIndex,
   seat: Seat,
   answer: { readonly decision: string; readonly option: string },
+  day: TimelineDay,
 ): Taken[] {
   const decision = ix.decisions[answer.decision];
-  return decision === undefined ? [] : [{ seat, decision, option: answer.option }];
+  const paper = day.papers[answer.decision];
+  if (decision === undefined || paper === undefined) return [];
+  return [{ seat, decision, option: answer.option, paper: paperInWords(ix, paper) }];
 }
 
 function lettersOf(ix: ScenarioIndex, day: TimelineDay): Letter[] {
