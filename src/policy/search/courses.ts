@@ -57,7 +57,7 @@ function withMore(
       answers: more.answer === undefined ? answers : [...answers, more.answer],
       orders: more.order === undefined ? base.orders : [...base.orders, more.order],
     });
-  while (hoursOf(ix, build()) > view.hours && answers.length > 0) answers = answers.slice(0, -1);
+  while (hoursOf(ix, build(), view) > view.hours && answers.length > 0) answers = answers.slice(0, -1);
   const draft = build();
   return checkSubmission(ix, view, draft) === null ? draft : null;
 }
