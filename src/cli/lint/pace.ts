@@ -11,7 +11,7 @@ import { playOut } from '../../policy/playout.ts';
 import { POLICIES, policyLabel } from '../../policy/index.ts';
 import { SEATS } from '../../engine/words.ts';
 import { submitBy } from '../../policy/playout.ts';
-import { wordsIn } from './statements.ts';
+import { wordsOf } from '../../scenario/lint/wording.ts';
 
 export interface SeatPace {
   /** Questions put, in all and by act. */
@@ -148,7 +148,7 @@ function secondsOf(decision: Decision): number {
     ...decision.advisers.map((adviser) => adviser.says),
     ...decision.options.flatMap((option) => [option.label, option.detail]),
   ];
-  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  const words = texts.reduce((sum, text) => sum + wordsOf(text), 0);
   return Math.round((words * 60) / WORDS_A_MINUTE);
 }
 

@@ -3,6 +3,7 @@ import type { GameEvent } from '../../engine/events.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { word } from '../../text/en.ts';
+import { wordsOf } from '../../scenario/lint/wording.ts';
 
 interface Stated {
   readonly id: string;
@@ -44,11 +45,6 @@ export function wordingFault(ix: ScenarioIndex, event: GameEvent): string | null
   return NOT_WORDED.test(says) ? `${event.kind}/${String(event.params['key'] ?? event.params['why'] ?? '')}` : null;
 }
 
-/** Words of a text as a reader counts them. */
-export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((part) => /\w/.test(part)).length;
-}
-
 /** Most words a paper's opening and an adviser's minute may have. */
 const MOST_OPENING = 80;
 const MOST_ADVISER = 40;
@@ -56,10 +52,10 @@ const MOST_ADVISER = 40;
 /** Texts of decisions that are too long, each with its count. */
 export function tooLong(scenario: Scenario): readonly { readonly id: string; readonly says: string }[] {
   return scenario.decisions.flatMap((decision) => {
-    const opening = wordsIn(decision.opening);
+    const opening = wordsOf(decision.opening);
     const long = opening > MOST_OPENING ? [{ id: decision.id, says: `${opening} words of opening` }] : [];
     const minutes = decision.advisers.flatMap(({ who, says }) =>
-      wordsIn(says) > MOST_ADVISER ? [{ id: `${decision.id}/${who}`, says: `${wordsIn(says)} words of advice` }] : [],
+      wordsOf(says) > MOST_ADVISER ? [{ id: `${decision.id}/${who}`, says: `${wordsOf(says)} words of advice` }] : [],
     );
     return [...long, ...minutes];
   });

@@ -18,10 +18,16 @@ function longest(line: string | Line): number {
   return Math.max(wordsIn(line.says), line.otherwise === undefined ? 0 : longest(line.otherwise));
 }
 
+/** Words of the longest way a text can read. */
+export function wordsOf(wording: Wording): number {
+  const lines = typeof wording === 'string' ? [wording] : wording;
+  return lines.reduce((sum, line) => sum + longest(line), 0);
+}
+
 /** Checks every sentence; with `most`, says so where the longest reading has more words. */
 export function checkWording(lint: Lint, found: Found, path: string, wording: Wording, most = Infinity): void {
   const lines = typeof wording === 'string' ? [wording] : wording;
-  const words = lines.reduce((sum, line) => sum + longest(line), 0);
+  const words = wordsOf(wording);
   if (words > most) lint.say(found, path, `has ${words} words; at most ${most} may stand here`);
   lines.forEach((line, i) => checkLine(lint, found, typeof wording === 'string' ? path : under(path, i), line));
 }
