@@ -1,6 +1,7 @@
 import type { Decision } from '../../engine/scenario.ts';
 import type { Minute as MinuteText } from '../../engine/decisions/wording.ts';
 import { LEADERS, READINGS } from '../../text/en.ts';
+import { unanimousCounsel } from '../../engine/legal.ts';
 import { optionLabel, personName } from '../../text/names.ts';
 import { OTHER } from '../title/modes.ts';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -13,10 +14,21 @@ interface Props {
 
 /** Minutes of the advisers, and the one thing more they can be asked. */
 export function Advisers({ decision, minutes }: Props) {
-  if (minutes.length === 0) return null;
+  return minutes.length === 0 ? null : <Minutes decision={decision} minutes={minutes} />;
+}
+
+function Minutes({ decision, minutes }: Props) {
+  const { ix, snapshot } = useGame();
+  const agreed = unanimousCounsel(decision, snapshot.view);
   return (
     <>
       <h2 className="paper__heading">Minutes of your advisers</h2>
+      {agreed === null ? null : (
+        <p className="minutes__agreed">
+          They are of one mind today: {optionLabel(ix, decision.id, agreed)}. To answer otherwise takes an hour more
+          {snapshot.seat === 'USA' ? ' and costs 1 of Authority' : ''}.
+        </p>
+      )}
       <ul className="minutes">
         {minutes.map((minute) => (
           <Minute key={minute.who} decision={decision} minute={minute} />
