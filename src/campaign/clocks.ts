@@ -88,7 +88,9 @@ function ownThere(ix: ScenarioIndex, view: SeatView, id: Clock['id'], isPlace: (
     if (state === undefined || !isPlace(state.to)) return [];
     if (ASHORE.includes(state.status) && state.landedAt >= 0)
       return [clock(id, 'there', { plan: plan.id, day: tokyoDay(state.landedAt) })];
-    if (AT_SEA.includes(state.status)) return [clock(id, 'due', { plan: plan.id, day: tokyoDay(state.arrivesAt) })];
+    // Ships that lie off the shore and wait for weather or light come in today at the soonest.
+    if (AT_SEA.includes(state.status))
+      return [clock(id, 'due', { plan: plan.id, day: Math.max(view.day, tokyoDay(state.arrivesAt)) })];
     return [];
   });
 }

@@ -80,7 +80,7 @@ function withAnswers(ix: ScenarioIndex, view: SeatView, free: Submission, own: r
   const all = [...answers, ...free.answers.filter((answer) => !own.some((one) => one.decision === answer.decision))];
   const kept = all.filter(({ decision, option }) => {
     const data = ix.decisions[decision];
-    const cost = data === undefined ? hours + 1 : answerHours(data, option);
+    const cost = data === undefined ? hours + 1 : answerHours(data, option, view);
     if (cost > hours) return false;
     hours -= cost;
     return true;
