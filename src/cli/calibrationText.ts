@@ -1,6 +1,6 @@
 /** A calibration report for people: the table in the terminal and the page in the handbook. */
 import type { CalibrationReport, CalibrationRow, RowResult } from '../lab/calibration.ts';
-import { tokyoClock } from './outcome.ts';
+import { tokyoClock } from '../lab/headlines.ts';
 
 const MONTHS: Readonly<Record<string, string>> = { '07': 'Jul', '08': 'Aug', '09': 'Sep', '10': 'Oct', '11': 'Nov' };
 

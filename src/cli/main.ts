@@ -13,6 +13,9 @@ import { playout } from './playout.ts';
 import { policiesCommand } from './policies.ts';
 import { reference } from './reference.ts';
 import { replay } from './replay.ts';
+import { isStudyThread, serveStudy } from './studyWorkers.ts';
+import { studies } from './studies.ts';
+import { table } from './table.ts';
 import { verify } from './verify.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -20,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   replay,
   verify,
   playout,
+  ...studies,
+  table,
   calibrate,
   duel,
   reference,
@@ -58,4 +63,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-if (!answerAsWorker(JOBS)) process.exitCode = await main(process.argv.slice(2));
+if (isStudyThread()) serveStudy();
+else if (!answerAsWorker(JOBS)) process.exitCode = await main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Args, Command } from './args.ts';
 import { callersPath } from './textFile.ts';
 import { formatReplay } from '../campaign/replayFile.ts';
-import { headlinesOf } from './outcome.ts';
+import { headlinesOf } from '../lab/headlines.ts';
 import { LENS, lensesOf, policiesOf, POLICY_OPTIONS, SCENARIO, DEFAULT_SCENARIO } from './warOptions.ts';
 import { libraryFor, scenarioNamed, UNCHECKED } from './library.ts';
 import { Misuse } from './args.ts';

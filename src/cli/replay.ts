@@ -35,7 +35,7 @@ function run(args: Args): number {
   const [what, ...more] = args.rest;
   if (what === undefined || more.length > 0) throw new Misuse('expects one replay file or one link');
   const library = libraryFor(args);
-  const recorded = read(library, what);
+  const recorded = recordedWar(library, what);
   if (args.has('link')) {
     console.log(formatLink(recorded, loadCodes()));
     return 0;
@@ -59,7 +59,7 @@ function run(args: Args): number {
 }
 
 /** A replay from a file, or from a link, which is played first. What cannot be read is a misuse. */
-function read(library: Library, what: string): Replay {
+export function recordedWar(library: Library, what: string): Replay {
   const isLink = what.includes(LINK_MARK);
   const found = isLink
     ? parseLink(what, loadCodes())

@@ -10,7 +10,7 @@ import { canonicalSubmission, emptySubmission } from './submissionForm.ts';
 
 import { historysAims, openingState } from './setup.ts';
 import { HOURS_A_DAY } from './legal.ts';
-import { makeLuck } from './luck.ts';
+import { type Luck, makeLuck } from './luck.ts';
 import { SEATS } from './words.ts';
 import { stepInPlace } from './step.ts';
 import { branchOff } from './startChanges.ts';
@@ -41,13 +41,19 @@ export interface Library {
 
 export const DEFAULT_LENSES = { tokyo: 'twin-shocks', moscow: 'legal-diplomatic' } as const;
 
-function rulesFor(library: Library, setup: WarSetup, seed: string, policySeats: readonly Seat[]): Rules {
+function rulesFor(
+  library: Library,
+  setup: WarSetup,
+  seed: string,
+  policySeats: readonly Seat[],
+  luck: Luck = makeLuck(seed),
+): Rules {
   const index = library.scenarios[setup.scenario];
   if (index === undefined) throw new Error(`no scenario ${setup.scenario}`);
   return {
     index,
     stepper: library.stepper,
-    luck: makeLuck(seed),
+    luck,
     record: seed === REFERENCE_SEED ? index.scenario.record : null,
     lenses: setup.lenses,
     policySeats,
@@ -65,11 +71,12 @@ export interface OpenWar {
 
 /**
  * Opens a war. Days before the seats decide, whether a scenario's prelude or an exercise's locked past, are played by
- * the rules from the reference submissions on the reference luck; from the start day the war has its own.
+ * the rules from the reference submissions on the reference luck; from the start day the war has its own, which is the
+ * seed's unless another is given: that is how one answer of luck is asked anew and the rest left as it was.
  */
-export function openWar(library: Library, setup: WarSetup): OpenWar {
+export function openWar(library: Library, setup: WarSetup, luck?: Luck): OpenWar {
   const policySeats = SEATS.filter((seat) => setup.policies[seat] !== undefined);
-  const rules = rulesFor(library, setup, setup.seed, policySeats);
+  const rules = rulesFor(library, setup, setup.seed, policySeats, luck);
   const scenario = rules.index.scenario;
   const startDay = Math.max(setup.startDay ?? scenario.start, scenario.start);
   const preludeId = scenario.prelude ?? (startDay > scenario.start ? scenario.id : undefined);

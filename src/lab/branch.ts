@@ -47,6 +47,8 @@ export interface BranchOptions {
   readonly library: Library;
   readonly played: Played;
   readonly change: Change | null;
+  /** Whose choices are kept where nothing is changed; Moscow's unless said otherwise. */
+  readonly seat?: Seat;
   /** `recorded`: the other seat answers as it did where it can; `reacts`: its policy decides anew. */
   readonly opponent: 'recorded' | 'reacts';
   readonly opponentPolicy: { readonly name: string; readonly policy: Policy };
@@ -69,7 +71,7 @@ export function* branchByDays(options: BranchOptions): Generator<void, Branch, v
   const opened = options.opened ?? openWar(options.library, options.played.setup);
   const { rules } = opened;
   const state = cloneState(opened.state);
-  const seat = options.change?.seat ?? 'USSR';
+  const seat = options.change?.seat ?? options.seat ?? 'USSR';
   const openedDay = (decision: string): number => tokyoDay(options.played.final.decisions[decision]?.openedAt ?? 0);
   const books = {
     USSR: new Book(options.played.submissions, 'USSR', openedDay),

@@ -1,0 +1,72 @@
+/** Every answer of a seat changed, one at a time and to each other option, on the same luck. */
+import type { MakeStudy, Study } from './study.ts';
+import type { Branch } from '../branch.ts';
+import { answersOf, type Answered } from '../causes.ts';
+import { headlinesOf } from '../headlines.ts';
+import { openWar } from '../../engine/war.ts';
+import { playedFrom, standIn } from './played.ts';
+import { readOutcomes } from '../outcomes.ts';
+import { runBranch } from '../branch.ts';
+
+/** Fewer kept than this share of a seat's later choices, and a branch is no longer the same player's war. */
+const LEAST_KEPT = 0.5;
+const OPPONENTS = ['recorded', 'reacts'] as const;
+
+/** Whether a branch may be ranked beside others: at least half of the seat's choices found their question again. */
+export function isComparable({ kept, dropped }: Branch['tally']): boolean {
+  return kept + dropped === 0 || kept / (kept + dropped) >= LEAST_KEPT;
+}
+
+interface Alternative {
+  readonly answered: Answered;
+  readonly option: string | null;
+}
+
+/** Line 0 is the war itself; then each alternative twice, with the opponent as recorded and reacting. */
+export const branches: MakeStudy<'branch'> = (library, { war, seat, decisions }): Study => {
+  const played = playedFrom(library, war);
+  const opened = openWar(library, war.setup);
+  const ix = opened.rules.index;
+  const alternatives = answersOf(played)
+    .filter((answer) => answer.seat === seat && (decisions.length === 0 || decisions.includes(answer.decision)))
+    .flatMap((answered): Alternative[] => [
+      ...(ix.decisions[answered.decision]?.options ?? [])
+        .filter((option) => option.id !== answered.option)
+        .map((option) => ({ answered, option: option.id })),
+      { answered, option: null },
+    ]);
+  return {
+    total: 1 + alternatives.length * OPPONENTS.length,
+    line: (index) => {
+      const alternative = index === 0 ? null : alternatives[Math.floor((index - 1) / OPPONENTS.length)];
+      const opponent = index === 0 ? 'recorded' : (OPPONENTS[(index - 1) % OPPONENTS.length] ?? 'recorded');
+      const { final, submissions, tally } = runBranch({
+        library,
+        played,
+        change:
+          alternative === null || alternative === undefined
+            ? null
+            : { ...alternative.answered, option: alternative.option },
+        seat,
+        opponent,
+        opponentPolicy: standIn(war, seat),
+        standIn: index > 0,
+        opened,
+      });
+      const { hash, ending } = headlinesOf(ix, final, submissions.length / 2);
+      return {
+        decision: alternative?.answered.decision ?? null,
+        occurrence: alternative?.answered.occurrence ?? null,
+        day: alternative?.answered.day ?? null,
+        was: alternative?.answered.option ?? null,
+        option: alternative?.option ?? null,
+        opponent,
+        tally,
+        comparable: isComparable(tally),
+        ending,
+        hash,
+        outcomes: readOutcomes(opened, final),
+      };
+    },
+  };
+};
