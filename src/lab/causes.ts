@@ -3,7 +3,7 @@
  * and the war run again with the same luck. A choice is a cause of an event if without it the event does not happen, or
  * happens otherwise. The list is therefore exact for this model by the way it is made, and says nothing beyond the model. ¶8.6
  */
-import type { Branch, Played } from './branch.ts';
+import type { Branch, Change, Played } from './branch.ts';
 import type { GameEvent } from '../engine/events.ts';
 import type { Library, OpenWar } from '../engine/war.ts';
 import type { Seat } from '../engine/words.ts';
@@ -77,15 +77,20 @@ export function* warWithoutByDays(
     opponentPolicy: standInFor(played.setup.policies[answered.seat === 'USSR' ? 'USA' : 'USSR']),
     standIn: false,
     opened,
-    change: {
-      seat: answered.seat,
-      decision: answered.decision,
-      option: null,
-      ...(answered.occurrence === undefined ? {} : { occurrence: answered.occurrence }),
-      ...(answered.order === undefined ? {} : { order: { key: answered.order, day: answered.day } }),
-    },
+    change: changeTo(answered, null),
   });
   return { answered, branch, events: new Set(branch.events.map(fingerprint)) };
+}
+
+/** What to change for another option in place of a choice, or for leaving it out. */
+export function changeTo({ seat, decision, occurrence, order, day }: Answered, option: string | null): Change {
+  return {
+    seat,
+    decision,
+    option,
+    ...(occurrence === undefined ? {} : { occurrence }),
+    ...(order === undefined ? {} : { order: { key: order, day } }),
+  };
 }
 
 /** The decisions without which an event does not happen as it did. */

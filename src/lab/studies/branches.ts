@@ -1,7 +1,7 @@
 /** Every answer of a seat changed, one at a time and to each other option, on the same luck. */
 import type { MakeStudy, Study } from './study.ts';
 import type { Branch } from '../branch.ts';
-import { answersOf, type Answered } from '../causes.ts';
+import { answersOf, changeTo, type Answered } from '../causes.ts';
 import { headlinesOf } from '../headlines.ts';
 import { openWar } from '../../engine/war.ts';
 import { playedFrom, standIn } from './played.ts';
@@ -44,9 +44,7 @@ export const branches: MakeStudy<'branch'> = (library, { war, seat, decisions })
         library,
         played,
         change:
-          alternative === null || alternative === undefined
-            ? null
-            : { ...alternative.answered, option: alternative.option },
+          alternative === null || alternative === undefined ? null : changeTo(alternative.answered, alternative.option),
         seat,
         opponent,
         opponentPolicy: standIn(war, seat),

@@ -7,7 +7,7 @@ import type { Luck } from '../../engine/luck.ts';
 import type { MakeStudy, Study } from './study.ts';
 import type { GameState } from '../../engine/state.ts';
 import type { OpenWar, WarSetup } from '../../engine/war.ts';
-import { answersOf } from '../causes.ts';
+import { answersOf, changeTo } from '../causes.ts';
 import { CHANCE_KINDS, isOfKind, luckAnew } from '../otherLuck.ts';
 import { openWar } from '../../engine/war.ts';
 import { outcomesFor, ended } from '../outcomes.ts';
@@ -29,7 +29,7 @@ export const butFor: MakeStudy<'butfor'> = (library, { war, seat, outcome, seeds
   const causes: readonly Cause[] = [
     ...answers.map((answer): Cause => ({
       id: `${answer.decision}/${answer.option}${(answer.occurrence ?? 1) > 1 ? `/${answer.occurrence}` : ''}`,
-      change: { ...answer, option: null },
+      change: changeTo(answer, null),
       luck: undefined,
     })),
     ...CHANCE_KINDS.map((kind): Cause => ({
