@@ -62,6 +62,6 @@ export function withStance(stance: Stance): Policy {
       view,
       pressing(ix, view),
       (decision, options) =>
-        stanceChoice(stance, decision, options) ?? historicalChoice(view, decision, options, noise),
+        stanceChoice(stance, decision, options) ?? historicalChoice(ix, view, decision, options, noise),
     );
 }

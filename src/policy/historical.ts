@@ -5,6 +5,7 @@
 import type { Decision, DecisionOption } from '../engine/scenario.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import type { Noise, Policy } from './policy.ts';
+import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import { aimScore, answerAll, bestBy, pressing } from './doctrine.ts';
 import { holds } from '../engine/decisions/conditions.ts';
 import { settledNorth } from './restraint.ts';
@@ -23,12 +24,14 @@ function temperShows(view: SeatView, decision: Decision, noise: Noise): boolean 
 }
 
 /** What the seat would answer, or undefined where nothing is open to it. */
-function historicalChoice(
+export function historicalChoice(
+  ix: ScenarioIndex,
   view: SeatView,
   decision: Decision,
-  options: readonly DecisionOption[],
+  affordable: readonly DecisionOption[],
   noise: Noise,
 ): DecisionOption | undefined {
+  const options = settledNorth(ix, view, affordable, 0);
   const historical = options.find((option) => option.historical === true);
   const applies = historical !== undefined && (historical.because === undefined || holds(historical.because, view));
   const plain = applies
@@ -39,6 +42,4 @@ function historicalChoice(
 }
 
 export const historical: Policy = (ix, view, noise) =>
-  answerAll(ix, view, pressing(ix, view), (decision, options) =>
-    historicalChoice(view, decision, settledNorth(ix, view, options, 0), noise),
-  );
+  answerAll(ix, view, pressing(ix, view), (decision, options) => historicalChoice(ix, view, decision, options, noise));
