@@ -11,12 +11,12 @@ import type { Rejection } from '../engine/rejection.ts';
 import type { Intent, Replay } from '../engine/replay.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
-import type { Answer, Order, Submission } from '../engine/submission.ts';
+import type { Answer, Composed, Order, Submission } from '../engine/submission.ts';
 import type { AimId, Grade, Seat } from '../engine/words.ts';
 import type { Evening, Seen } from './evening.ts';
 import type { Flow, Screen } from './flow.ts';
 import { adviserReading } from '../engine/rules/readings.ts';
-import { canonicalSubmission, emptySubmission, orderKey } from '../engine/submissionForm.ts';
+import { canonicalSubmission, emptySubmission, letterKey, orderKey } from '../engine/submissionForm.ts';
 import { checkSubmission, hoursOf, listLegal, type LegalActions } from '../engine/legal.ts';
 import { gradeAims } from '../engine/outcome/aims.ts';
 import { makeEvening } from './evening.ts';
@@ -185,6 +185,13 @@ export class Campaign {
     return this.#tryDraft({ ...draft, orders: [...others, order] });
   }
 
+  /** Puts a letter in the draft, in place of any other to the same reader on the same subject. (¶7.7) */
+  write(letter: Composed): Rejection | null {
+    const draft = this.#drafts[this.#seat];
+    const others = (draft.letters ?? []).filter((given) => letterKey(given) !== letterKey(letter));
+    return this.#tryDraft({ ...draft, letters: [...others, letter] });
+  }
+
   /** Asks an adviser. What he says is heard at once, so the hour is spent and cannot be taken back. */
   consult(consult: string): Rejection | null {
     const draft = this.#drafts[this.#seat];
@@ -201,14 +208,17 @@ export class Campaign {
     return null;
   }
 
-  /** Takes an answer or order back out of the draft. */
-  withdraw(what: { readonly decision: string } | { readonly order: Order }): void {
+  /** Takes an answer, an order or a letter back out of the draft. */
+  withdraw(what: { readonly decision: string } | { readonly order: Order } | { readonly letter: Composed }): void {
     const draft = this.#drafts[this.#seat];
-    this.#tryDraft(
-      'decision' in what
-        ? { ...draft, answers: draft.answers.filter((given) => given.decision !== what.decision) }
-        : { ...draft, orders: draft.orders.filter((given) => orderKey(given) !== orderKey(what.order)) },
-    );
+    if ('decision' in what)
+      this.#tryDraft({ ...draft, answers: draft.answers.filter((given) => given.decision !== what.decision) });
+    else if ('order' in what)
+      this.#tryDraft({ ...draft, orders: draft.orders.filter((given) => orderKey(given) !== orderKey(what.order)) });
+    else {
+      const key = letterKey(what.letter);
+      this.#tryDraft({ ...draft, letters: (draft.letters ?? []).filter((given) => letterKey(given) !== key) });
+    }
   }
 
   /** One step back, as far as the last seal. */

@@ -2,9 +2,21 @@
 import type { AimId, Seat } from '../engine/words.ts';
 import type { ByteReader, ByteWriter } from '../scenario/bytes.ts';
 import type { Codes } from '../scenario/codes.ts';
-import type { Order, PlanChoices, Submission } from '../engine/submission.ts';
+import type { Composed, Order, PlanChoices, Submission } from '../engine/submission.ts';
 import type { WarSetup } from '../engine/war.ts';
-import { AIMS, DIRECTIVES, ESCORTS, FIRST_WAVES, H_HOURS, ORDER_KINDS, SEATS } from '../engine/words.ts';
+import {
+  AIMS,
+  CORRESPONDENTS,
+  DIRECTIVES,
+  ESCORTS,
+  FIRST_WAVES,
+  H_HOURS,
+  LETTER_STANCES,
+  ORDER_KINDS,
+  SEATS,
+  SUBJECTS,
+  TONES,
+} from '../engine/words.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
 import { DEFAULT_LENSES } from '../engine/war.ts';
 import { refuse } from '../scenario/untrusted.ts';
@@ -161,33 +173,37 @@ export function writeWords(codes: Codes | undefined): WordPlaces {
 interface Head {
   readonly days: number;
   readonly seat: number;
-  readonly counts: readonly [answers: number, orders: number, consults: number];
+  readonly counts: readonly [answers: number, orders: number, consults: number, letters: number];
 }
 
 const LONG_HEAD = 128;
+/** A head that also counts letters; links made before letters could be composed have none. */
+const LETTERS_HEAD = 129;
 
 /** One byte for the usual desk; a mark and the same at length for any other. */
 function writeHead(out: ByteWriter, desk: Submission, days: number): void {
   const seat = SEATS.indexOf(desk.seat);
   const [answers, orders, consults] = [desk.answers.length, desk.orders.length, desk.consults.length];
-  if (days <= 3 && answers <= 3 && orders <= 1 && consults <= 1) {
+  const letters = desk.letters?.length ?? 0;
+  if (letters === 0 && days <= 3 && answers <= 3 && orders <= 1 && consults <= 1) {
     out.byte(seat + 2 * days + 8 * answers + 32 * orders + 64 * consults);
     return;
   }
-  out.byte(LONG_HEAD);
+  out.byte(letters === 0 ? LONG_HEAD : LETTERS_HEAD);
   out.number(days * 2 + seat);
-  for (const count of [answers, orders, consults]) out.number(count);
+  for (const count of [answers, orders, consults, ...(letters === 0 ? [] : [letters])]) out.number(count);
 }
 
 function readHead(from: ByteReader, where: string): Head {
   const byte = from.byte(where);
   if (byte < LONG_HEAD) {
-    const counts = [(byte >> 3) & 3, (byte >> 5) & 1, (byte >> 6) & 1] as const;
+    const counts = [(byte >> 3) & 3, (byte >> 5) & 1, (byte >> 6) & 1, 0] as const;
     return { days: (byte >> 1) & 3, seat: byte & 1, counts };
   }
-  if (byte !== LONG_HEAD) refuse('broken', where);
+  if (byte !== LONG_HEAD && byte !== LETTERS_HEAD) refuse('broken', where);
   const first = from.number(where);
-  const counts = [from.number(where), from.number(where), from.number(where)] as const;
+  const next = (): number => from.number(where);
+  const counts = [next(), next(), next(), byte === LETTERS_HEAD ? next() : 0] as const;
   if (counts.some((count) => count > MOST_ON_DESK)) refuse('broken', where);
   return { days: Math.floor(first / 2), seat: first % 2, counts };
 }
@@ -206,6 +222,7 @@ export function writeDesks(out: ByteWriter, desks: readonly Submission[], words:
       writeName(out, consult.slice(0, slash), words.decisions);
       writeName(out, consult.slice(slash + 1), words.people);
     }
+    for (const letter of desk.letters ?? []) writeLetter(out, letter);
   }
 }
 
@@ -238,6 +255,22 @@ function readChoices(from: ByteReader, words: Words, where: string): { kind: 'pr
     ...(firstWave === undefined ? {} : { firstWave }),
   };
   return { kind: (byte & IS_GO) === 0 ? 'prepare' : 'go', opened };
+}
+
+/** A letter axis by axis: the place of each word in its list, which only grows. */
+function writeLetter(out: ByteWriter, { to, subject, stance, tone }: Composed): void {
+  out.number(CORRESPONDENTS.indexOf(to));
+  out.number(SUBJECTS.indexOf(subject));
+  out.number(LETTER_STANCES.indexOf(stance));
+  out.number(TONES.indexOf(tone));
+}
+
+function readLetter(from: ByteReader, where: string): Composed {
+  const axis = <T>(list: readonly T[]): T => {
+    const place = from.number(where);
+    return list[place] ?? refuse('unknownCode', where, { code: place });
+  };
+  return { to: axis(CORRESPONDENTS), subject: axis(SUBJECTS), stance: axis(LETTER_STANCES), tone: axis(TONES) };
 }
 
 function writeOrder(out: ByteWriter, order: Order, words: WordPlaces): void {
@@ -273,6 +306,7 @@ export function readDesks(from: ByteReader, words: Words): readonly Submission[]
         counts[2],
         () => `${readName(from, words.decisions, where)}/${readName(from, words.people, where)}`,
       ),
+      letters: many(counts[3], () => readLetter(from, where)),
     });
   });
 }

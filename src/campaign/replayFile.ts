@@ -1,10 +1,22 @@
 /** Replay files: written in one canonical form, read without trust. A file that is no replay is told apart from a broken one. */
 import type { AimId, Seat } from '../engine/words.ts';
-import type { Answer, Order, PlanChoices, Submission } from '../engine/submission.ts';
+import type { Answer, Composed, Order, PlanChoices, Submission } from '../engine/submission.ts';
 import type { Fields, Problem } from '../scenario/untrusted.ts';
 import type { Intent, Replay } from '../engine/replay.ts';
 import type { WarSetup } from '../engine/war.ts';
-import { AIMS, DIRECTIVES, ESCORTS, FIRST_WAVES, H_HOURS, ORDER_KINDS, SEATS } from '../engine/words.ts';
+import {
+  AIMS,
+  CORRESPONDENTS,
+  DIRECTIVES,
+  ESCORTS,
+  FIRST_WAVES,
+  H_HOURS,
+  LETTER_STANCES,
+  ORDER_KINDS,
+  SEATS,
+  SUBJECTS,
+  TONES,
+} from '../engine/words.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
 import { field, readJson, readList, readObject, readOneOf, readText, readWhole } from '../scenario/untrusted.ts';
 import { reading, refuse } from '../scenario/untrusted.ts';
@@ -156,7 +168,18 @@ export function readSubmission(value: unknown, where: string): Submission {
     answers: readList(field(object, 'answers'), `${where}.answers`, 50, readAnswer),
     orders: readList(field(object, 'orders'), `${where}.orders`, 50, readOrder),
     consults: readList(field(object, 'consults'), `${where}.consults`, 50, (consult, at) => readText(consult, at)),
+    letters: readList(field(object, 'letters') ?? [], `${where}.letters`, 50, readLetter),
   });
+}
+
+function readLetter(value: unknown, where: string): Composed {
+  const object = readObject(value, where);
+  return {
+    to: readOneOf(field(object, 'to'), `${where}.to`, CORRESPONDENTS),
+    subject: readOneOf(field(object, 'subject'), `${where}.subject`, SUBJECTS),
+    stance: readOneOf(field(object, 'stance'), `${where}.stance`, LETTER_STANCES),
+    tone: readOneOf(field(object, 'tone'), `${where}.tone`, TONES),
+  };
 }
 
 function readAnswer(value: unknown, where: string): Answer {

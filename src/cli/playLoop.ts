@@ -7,11 +7,16 @@ import {
   deskPage,
   endPage,
   eveningPage,
+  lettersPage,
   ordersPage,
   paperPage,
   papersOf,
   readingPage,
+  wrapped,
 } from './playPages.ts';
+import { expected } from '../engine/letters/weigh.ts';
+import { composedId } from '../engine/letters/axes.ts';
+import { composedText, expectation } from '../text/en/letters.ts';
 import { dayName } from '../text/clock.ts';
 import { deskLines } from './orderWords.ts';
 import { wordRejection } from '../text/en.ts';
@@ -22,8 +27,9 @@ const HELP = [
   'N            read paper N',
   'N x          answer paper N with option x',
   'orders       what may be ordered today, numbered; order N gives one',
+  'letters      whom and what may be written about today; write TO SUBJECT STANCE TONE writes it',
   'ask N WHO    ask an adviser of paper N what he makes of the other leader',
-  'drop N       take answer or order N of the draft back; undo takes the last step back',
+  'drop N       take answer, order or letter N of the draft back; undo takes the last step back',
   'seal         end the day; an empty line does the same',
   'skip         turn days until something needs you',
   'quit         leave',
@@ -55,7 +61,9 @@ function obey(campaign: Campaign, line: string, print: Print): void {
   if (verb === 'skip') return skip(campaign, print);
   if (verb === 'help') return print(HELP);
   if (verb === 'orders') return print(ordersPage(campaign, snapshot));
+  if (verb === 'letters') return print(lettersPage(campaign, snapshot));
   if (verb === 'undo') campaign.undo();
+  else if (verb === 'write') writeLetter(campaign, rest, print);
   else if (verb === 'drop') drop(campaign, Number(rest[0]), print);
   else if (verb === 'order') giveOrder(campaign, Number(rest[0]), print);
   else if (verb === 'ask') return ask(campaign, rest, print);
@@ -86,6 +94,21 @@ function giveOrder(campaign: Campaign, number: number, print: Print): void {
   tellRefusal(campaign, campaign.order(order), print);
 }
 
+function writeLetter(campaign: Campaign, words: readonly string[], print: Print): void {
+  const letter = campaign
+    .snapshot()
+    .legal.letters.find(({ to, subject, stance, tone }) =>
+      [to, subject, stance, tone].every((word, i) => word.toLowerCase() === words[i]?.toLowerCase()),
+    );
+  if (letter === undefined) return print('letters lists what may be written; then: write TO SUBJECT STANCE TONE.');
+  tellRefusal(campaign, campaign.write(letter), print);
+  const { refusal, seat, view } = campaign.snapshot();
+  if (refusal !== null) return;
+  const staff = expected(campaign.ix, view, letter);
+  print(wrapped(composedText(campaign.ix, composedId(seat, letter)), '  '));
+  if (staff !== null) print(wrapped(expectation(staff), '  '));
+}
+
 function ask(campaign: Campaign, [number, who]: readonly string[], print: Print): void {
   const paper = papersOf(campaign, campaign.snapshot())[Number(number) - 1];
   const consult = `${paper?.id ?? ''}/${who ?? ''}`;
@@ -98,8 +121,10 @@ function drop(campaign: Campaign, number: number, print: Print): void {
   const { draft } = campaign.snapshot();
   const chosen = draft.answers[number - 1];
   const order = draft.orders[number - 1 - draft.answers.length];
+  const letter = draft.letters?.[number - 1 - draft.answers.length - draft.orders.length];
   if (chosen !== undefined) campaign.withdraw({ decision: chosen.decision });
   else if (order !== undefined) campaign.withdraw({ order });
+  else if (letter !== undefined) campaign.withdraw({ letter });
   else print(`The draft has ${deskLines(campaign.ix, draft).length} lines; drop N takes one back.`);
 }
 

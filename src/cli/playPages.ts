@@ -8,7 +8,9 @@ import { clockWords } from '../text/en/clocks.ts';
 import { consultLine, deskLines, orderLine } from './orderWords.ts';
 import { DISCLAIMER, lensSentence, peaceTitle, peaceValue } from '../text/en/debrief.ts';
 import { count, plural, rangeOf } from '../text/numbers.ts';
-import { endingName, personName } from '../text/names.ts';
+import { composedText } from '../text/en/letters.ts';
+import { correspondent, endingName, personName } from '../text/names.ts';
+import { unanswered } from '../engine/letters/written.ts';
 import { panelsOf } from '../engine/outcome/panels.ts';
 import { paperOf } from '../text/papers.ts';
 
@@ -25,7 +27,7 @@ export function briefingPage(campaign: Campaign, snapshot: CampaignSnapshot): st
     '',
     wrapped(scenario.briefing[snapshot.seat]),
     '',
-    'Lines: N reads paper N · N x answers it with option x · orders · order N · ask N adviser · drop N · undo',
+    'Lines: N reads paper N · N x answers it with option x · orders · order N · letters · write · ask N adviser · drop N · undo',
     '       seal (or an empty line) ends the day · skip turns days until something needs you · help · quit',
   ].join('\n');
 }
@@ -86,6 +88,28 @@ export function paperPage(campaign: Campaign, snapshot: CampaignSnapshot, paper:
 export function ordersPage(campaign: Campaign, snapshot: CampaignSnapshot): string {
   const lines = snapshot.legal.orders.map((order, i) => `  ${i + 1}. ${orderLine(campaign.ix, order)}`);
   return lines.length === 0 ? 'The staff has no order to give today.' : lines.join('\n');
+}
+
+/** What can be written today, and what lies unanswered. */
+export function lettersPage(campaign: Campaign, snapshot: CampaignSnapshot): string {
+  const { ix } = campaign;
+  const open = new Map<string, string[]>();
+  for (const { to, subject, stance } of snapshot.legal.letters) {
+    const key = `${to} ${subject}`;
+    const stances = open.get(key) ?? [];
+    if (!stances.includes(stance)) open.set(key, [...stances, stance]);
+  }
+  const asked = unanswered(ix, snapshot.view).map(({ id, letter, state }) =>
+    wrapped(
+      `From ${correspondent(letter.from)}: ${composedText(ix, id, { ...(state.written === undefined ? {} : { written: state.written }), ledger: snapshot.observation.ledger })}`,
+      '  ',
+    ),
+  );
+  return [
+    ...(asked.length === 0 ? [] : ['Unanswered:', ...asked]),
+    open.size === 0 ? 'Nothing can be written today.' : 'write TO SUBJECT STANCE TONE (warm, correct, sharp):',
+    ...[...open].map(([key, stances]) => `  ${key}: ${stances.join(', ')}`),
+  ].join('\n');
 }
 
 export function readingPage(campaign: Campaign, snapshot: CampaignSnapshot, consult: string): string {

@@ -52,6 +52,7 @@ export const EVENT_KINDS = [
   'letterSent',
   'letterReceived',
   'letterUnanswered',
+  'bargainStruck',
   'orderSent',
   'orderReceived',
   'orderOvertaken',

@@ -111,6 +111,10 @@ function hashPolitics(h: Hasher, ix: ScenarioIndex, s: GameState): void {
     h.text(id);
     for (const value of [letter.sentAt, letter.receivedAt, letter.answeredAt, letter.silence, letter.occurrence])
       h.int(value);
+    if (letter.written === undefined) continue;
+    h.int(letter.written.repeats);
+    h.text(letter.written.cites);
+    h.text(letter.written.answers);
   }
   for (const cable of s.cables) {
     h.text(cable.id);

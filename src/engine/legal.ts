@@ -3,7 +3,9 @@ import type { Decision, DecisionOption } from './scenario.ts';
 import type { Rejection } from './rejection.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
 import type { SeatView } from './seatView.ts';
-import type { Answer, Order, Submission } from './submission.ts';
+import type { Answer, Composed, Order, Submission } from './submission.ts';
+import { checkLetter, listLetters } from './letters/written.ts';
+import { letterKey } from './submissionForm.ts';
 import type { ConditionView } from './decisions/conditions.ts';
 import { ORDER_KINDS } from './words.ts';
 import { ORDER_REGISTRY } from './orders/index.ts';
@@ -13,6 +15,8 @@ import { reject } from './rejection.ts';
 
 /** Hours of a leader's day. (¶2.2) */
 export const HOURS_A_DAY = 4;
+/** Hours a composed letter takes. (¶2.2) */
+export const LETTER_HOURS = 1;
 
 /** Whether every adviser counsels something else today. */
 export function isAgainstAllCounsel(decision: Decision, option: string, view: ConditionView): boolean {
@@ -106,10 +110,10 @@ export function orderHours(ix: ScenarioIndex, order: Order): number {
 /** Hours a submission spends. */
 export function hoursOf(
   ix: ScenarioIndex,
-  submission: Pick<Submission, 'answers' | 'orders' | 'consults'>,
+  submission: Pick<Submission, 'answers' | 'orders' | 'consults' | 'letters'>,
   view: ConditionView,
 ): number {
-  let hours = submission.consults.length;
+  let hours = submission.consults.length + LETTER_HOURS * (submission.letters?.length ?? 0);
   for (const answer of submission.answers) {
     const decision = ix.decisions[answer.decision];
     hours += decision === undefined ? 1 : answerHours(decision, answer.option, view);
@@ -135,6 +139,13 @@ export function checkSubmission(ix: ScenarioIndex, view: SeatView, submission: S
     if (asked.has(what)) return reject('askedTwice', { decision: what });
     asked.add(what);
   }
+  for (const letter of submission.letters ?? []) {
+    const refusal = checkLetter(ix, view, letter);
+    if (refusal !== null) return refusal;
+    const what = `letter/${letterKey(letter)}`;
+    if (asked.has(what)) return reject('askedTwice', { decision: what });
+    asked.add(what);
+  }
   const consults = openConsults(ix, view);
   for (const consult of submission.consults) {
     if (view.consulted.includes(consult)) return reject('alreadyConsulted', { adviser: consult });
@@ -149,6 +160,7 @@ export interface LegalActions {
   readonly answers: readonly { readonly decision: string; readonly options: readonly string[] }[];
   readonly orders: readonly Order[];
   readonly consults: readonly string[];
+  readonly letters: readonly Composed[];
 }
 
 /** Everything a seat may do today. Every item listed is accepted by the checks above; a test holds it. */
@@ -157,5 +169,6 @@ export function listLegal(ix: ScenarioIndex, view: SeatView): LegalActions {
     answers: view.open.map((id) => ({ decision: id, options: openOptions(ix, view, id).map((option) => option.id) })),
     orders: ORDER_KINDS.flatMap((kind) => ORDER_REGISTRY[kind].list(ix, view)),
     consults: openConsults(ix, view),
+    letters: listLetters(ix, view),
   };
 }

@@ -17,7 +17,7 @@ import type { Seat, Weather } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import type { SeatView } from './seatView.ts';
 import { earliestArrival } from './rules/schedule.ts';
-import { knownChart, knownControl, openDecisions, standOffsIn } from './seatView.ts';
+import { knownChart, knownControl, openDecisions, seenLetter, standOffsIn } from './seatView.ts';
 import { tokyoDay } from './time.ts';
 
 export interface ObservedArea {
@@ -94,12 +94,8 @@ function observedAreas(ix: ScenarioIndex, s: GameState, seat: Seat): Record<stri
 function observedLetters(ix: ScenarioIndex, s: GameState, seat: Seat): Record<string, LetterState> {
   const out: Record<string, LetterState> = {};
   for (const id of Object.keys(s.letters).sort()) {
-    const letter = ix.letters[id];
-    const state = s.letters[id];
-    if (letter === undefined || state === undefined) continue;
-    // The sender does not know the hour of receipt until it is answered; he only knows that he sent it.
-    if (letter.from === seat) out[id] = { ...state, receivedAt: state.answeredAt >= 0 ? state.receivedAt : -1 };
-    else if (letter.to === seat && state.receivedAt >= 0) out[id] = { ...state, because: [] };
+    const seen = seenLetter(ix, s, seat, id);
+    if (seen !== undefined) out[id] = seen;
   }
   return out;
 }
@@ -177,6 +173,9 @@ export function viewOfObservation(ix: ScenarioIndex, o: Observation): SeatView {
     liftHolder: (id) => o.lift[id]?.operation ?? null,
     front: (id) => o.fronts[id],
     standOffs: () => standOffsIn(ix, o.known),
+    letterIds: () => Object.keys(o.letters).sort(),
+    letter: (id) => o.letters[id],
+    promises: () => o.ledger,
   };
 }
 

@@ -30,6 +30,9 @@ export const REJECTIONS = {
   unknownAdviser: '2.2',
   alreadyConsulted: '2.2',
   askedTwice: '3.1',
+  unknownLetter: '7.7',
+  letterClosed: '7.7',
+  letterTooSoon: '7.7',
   wrongDay: '1.2',
 } as const;
 export type RejectionCode = keyof typeof REJECTIONS;

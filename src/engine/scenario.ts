@@ -7,6 +7,7 @@ import type {
   AreaKind,
   ChartInstance,
   Confidence,
+  Correspondent,
   CostId,
   Directive,
   EdgeKind,
@@ -16,6 +17,7 @@ import type {
   FormationStatus,
   HHour,
   JapaneseCommand,
+  LetterStance,
   MemberId,
   OperationKind,
   OperationStatus,
@@ -24,6 +26,7 @@ import type {
   Region,
   Seat,
   Shock,
+  Subject,
   Thread,
 } from './words.ts';
 
@@ -215,6 +218,35 @@ export interface Letter {
   readonly onReceive: readonly Effect[];
   readonly sources: readonly Cite[];
   readonly invented?: true;
+}
+
+/** What comes of one stance in a composed letter once it is read. (¶7.7) */
+export interface Reading {
+  readonly stance: LetterStance;
+  /** When it can be written, as the writer knows things; absent: whenever the topic is open. */
+  readonly when?: Condition;
+  readonly effects: readonly Effect[];
+}
+
+/** A matter that one correspondent may write to another about, in his own words along the axes. (¶7.7) */
+export interface Topic {
+  readonly id: string;
+  readonly from: Correspondent;
+  readonly to: Correspondent;
+  readonly subject: Subject;
+  readonly thread: Thread;
+  readonly link: string;
+  /** Whether the writer asks for the thing or has it to give. */
+  readonly side: 'asks' | 'holds';
+  /** What the one who asks would give for it: a subject on which he holds and the other asks. */
+  readonly offer: Subject;
+  readonly when: Condition;
+  /** How ready the reader is to go along, before anything is said; points of the reader's sum. (¶7.8) */
+  readonly ready: number;
+  /** Lines of the reader's sum that the hour adds, as the reader knows things. */
+  readonly hour: readonly { readonly when: Condition; readonly add: number; readonly why: string }[];
+  readonly readings: readonly Reading[];
+  readonly sources: readonly Cite[];
 }
 
 export interface Fact {
@@ -539,6 +571,7 @@ export interface Scenario {
   readonly operations: readonly Operation[];
   readonly decisions: readonly Decision[];
   readonly letters: readonly Letter[];
+  readonly topics: readonly Topic[];
   readonly facts: readonly Fact[];
   readonly links: readonly Link[];
   readonly people: readonly Person[];

@@ -14,7 +14,15 @@ import type {
   Member,
   Operation,
   Scenario,
+  Topic,
 } from './scenario.ts';
+import type { Composed } from './submission.ts';
+import { lettersToCompose } from './letters/axes.ts';
+
+/** A letter of the scenario, or one that can be composed: then with its axes, and no words of its own. */
+export interface IndexedLetter extends Letter {
+  readonly axes?: Composed;
+}
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -36,7 +44,8 @@ export interface ScenarioIndex {
   readonly operationIds: readonly string[];
   readonly decisions: ById<Decision>;
   readonly decisionIds: readonly string[];
-  readonly letters: ById<Letter>;
+  readonly letters: ById<IndexedLetter>;
+  readonly topics: ById<Topic>;
   readonly facts: ById<Fact>;
   readonly links: ById<Link>;
   readonly lenses: ById<Lens>;
@@ -81,7 +90,8 @@ export function indexScenario(scenario: Scenario): ScenarioIndex {
     operationIds: sortedIds(scenario.operations),
     decisions: byId(scenario.decisions),
     decisionIds: sortedIds(scenario.decisions),
-    letters: byId(scenario.letters),
+    letters: { ...byId<IndexedLetter>(scenario.letters), ...byId(lettersToCompose(scenario.topics)) },
+    topics: byId(scenario.topics),
     facts: byId(scenario.facts),
     links: byId(scenario.links),
     lenses: byId(scenario.lenses),

@@ -5,7 +5,15 @@
  */
 import type { ReaderView, StandOff } from './decisions/wording.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
-import type { FormationState, FrontState, GameState, Known, OperationState } from './state.ts';
+import type {
+  FormationState,
+  FrontState,
+  GameState,
+  Known,
+  LetterState,
+  OperationState,
+  PromiseState,
+} from './state.ts';
 import type { AimId, Seat } from './words.ts';
 import type { Day, Minute } from './time.ts';
 import { earliestArrival } from './rules/schedule.ts';
@@ -34,6 +42,12 @@ export interface SeatView extends ReaderView {
   liftHolder(id: string): string | null;
   front(id: string): Readonly<FrontState> | undefined;
   standOffs(): readonly StandOff[];
+  /** Ids of the letters this seat has sent or received, sorted. */
+  letterIds(): readonly string[];
+  /** One of them. The hour a letter of the seat's own was received is -1 until it has been answered. */
+  letter(id: string): Readonly<LetterState> | undefined;
+  /** The ledger, which both sides read. (¶7.6) */
+  promises(): readonly PromiseState[];
 }
 
 /** Charts whose present state both seats share; the rest are own truth or a matter of intelligence. */
@@ -103,6 +117,12 @@ export function viewOfState(ix: ScenarioIndex, s: GameState, seat: Seat): SeatVi
     liftHolder: (id) => (ix.lift[id]?.seat === seat ? (s.lift[id]?.operation ?? null) : null),
     front: (id) => (ix.fronts[id]?.seat === seat ? s.fronts[id] : undefined),
     standOffs: () => standOffsIn(ix, s.known[seat]),
+    letterIds: () =>
+      Object.keys(s.letters)
+        .filter((id) => seenLetter(ix, s, seat, id) !== undefined)
+        .sort(),
+    letter: (id) => seenLetter(ix, s, seat, id),
+    promises: () => s.ledger,
   };
 }
 
@@ -112,6 +132,16 @@ export function standOffsIn(ix: ScenarioIndex, known: Readonly<Record<string, Kn
   return ix.areaIds
     .filter((area) => men(area, 'USSR') > 0 && men(area, 'USA') > 0)
     .map((area) => ({ area, men: { USSR: men(area, 'USSR'), USA: men(area, 'USA') } }));
+}
+
+/** A letter as a seat knows it; undefined where it neither sent nor has received it. */
+export function seenLetter(ix: ScenarioIndex, s: GameState, seat: Seat, id: string): LetterState | undefined {
+  const letter = ix.letters[id];
+  const state = s.letters[id];
+  if (letter === undefined || state === undefined) return undefined;
+  // The sender does not know the hour of receipt until it is answered; he only knows that he sent it.
+  if (letter.from === seat) return { ...state, receivedAt: state.answeredAt >= 0 ? state.receivedAt : -1 };
+  return letter.to === seat && state.receivedAt >= 0 ? { ...state, because: [] } : undefined;
 }
 
 function answeredOption(s: GameState, id: string): string | undefined {

@@ -116,6 +116,15 @@ export interface LetterState {
   /** How often this very letter has been sent. */
   occurrence: number;
   because: string[];
+  /** A composed letter: what stood before it when it was written. (¶7.7) */
+  written?: {
+    /** Earlier letters of the same writer to the same reader on the subject with the same stance. */
+    repeats: number;
+    /** Broken promise of the reader's that it names, or empty. */
+    cites: string;
+    /** Letter of the reader's that it answers, or empty. */
+    answers: string;
+  };
 }
 
 export interface DecisionState {

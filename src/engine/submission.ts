@@ -1,5 +1,16 @@
 /** What a seat seals for a day. Canonical form: every list sorted, no duplicates; see `canonicalSubmission`. */
-import type { Directive, Escort, FirstWave, HHour, OrderKind, Seat } from './words.ts';
+import type {
+  Correspondent,
+  Directive,
+  Escort,
+  FirstWave,
+  HHour,
+  LetterStance,
+  OrderKind,
+  Seat,
+  Subject,
+  Tone,
+} from './words.ts';
 
 /** What is chosen in an opened plan; what is not named is as its staff has laid it down. (¶4.13) */
 export interface PlanChoices {
@@ -25,6 +36,14 @@ export interface Answer {
   readonly option: string;
 }
 
+/** A letter of the seat's own, along the axes of ¶7.7. */
+export interface Composed {
+  readonly to: Correspondent;
+  readonly subject: Subject;
+  readonly stance: LetterStance;
+  readonly tone: Tone;
+}
+
 export interface Submission {
   readonly day: number;
   readonly seat: Seat;
@@ -32,4 +51,6 @@ export interface Submission {
   readonly orders: readonly Order[];
   /** Advisers or sources consulted: spent at once, revealed at once. */
   readonly consults: readonly string[];
+  /** Letters composed by the seat; left out where there are none. */
+  readonly letters?: readonly Composed[];
 }

@@ -1,5 +1,5 @@
 /** The canonical form of a submission: sorted, without doubles, so that the same choices are the same bytes. */
-import type { Order, PlanChoices, Submission } from './submission.ts';
+import type { Composed, Order, PlanChoices, Submission } from './submission.ts';
 import type { Seat } from './words.ts';
 
 /** Sort key of an order: kind, plan or front, then its target. What is chosen in an opened plan is no part of it. */
@@ -23,6 +23,11 @@ function canonicalOrder(order: Order): Order {
   return { kind: order.kind, operation: order.operation, opened: canonicalChoices(order.opened) };
 }
 
+/** Sort key of a letter: one letter a day to one reader about one subject. */
+export function letterKey(letter: Composed): string {
+  return `${letter.to}/${letter.subject}`;
+}
+
 function uniqueBy<T>(list: readonly T[], key: (item: T) => string): T[] {
   const seen: Record<string, T> = {};
   for (const item of list) seen[key(item)] = item;
@@ -32,6 +37,7 @@ function uniqueBy<T>(list: readonly T[], key: (item: T) => string): T[] {
 }
 
 export function canonicalSubmission(submission: Submission): Submission {
+  const letters = uniqueBy(submission.letters ?? [], letterKey);
   return {
     day: submission.day,
     seat: submission.seat,
@@ -41,6 +47,9 @@ export function canonicalSubmission(submission: Submission): Submission {
     })),
     orders: uniqueBy(submission.orders, orderKey).map(canonicalOrder),
     consults: [...new Set(submission.consults)].sort(),
+    ...(letters.length === 0
+      ? {}
+      : { letters: letters.map(({ to, subject, stance, tone }) => ({ to, subject, stance, tone })) }),
   };
 }
 
@@ -49,5 +58,6 @@ export function emptySubmission(day: number, seat: Seat): Submission {
 }
 
 export function isEmpty(submission: Submission): boolean {
-  return submission.answers.length + submission.orders.length + submission.consults.length === 0;
+  const { answers, orders, consults, letters = [] } = submission;
+  return answers.length + orders.length + consults.length + letters.length === 0;
 }

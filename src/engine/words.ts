@@ -277,3 +277,14 @@ export const CHART_IDS = Object.keys(CHARTS) as readonly ChartId[];
 export type ChartInstance = string;
 export const THREADS = ['kurils', 'hokkaido', 'command', 'base', 'surrender', 'china', 'prisoners'] as const;
 export type Thread = (typeof THREADS)[number];
+
+/** What a letter a seat composes itself can be about, what it does about it, and how it sounds. (¶7.7) Lists here only grow. */
+export const SUBJECTS = ['kurils', 'hokkaido', 'tokyoZone', 'base', 'dairen', 'command', 'prisoners'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+export const LETTER_STANCES = ['claim', 'concede', 'trade', 'stall', 'protest'] as const;
+export type LetterStance = (typeof LETTER_STANCES)[number];
+export const TONES = ['warm', 'correct', 'sharp'] as const;
+export type Tone = (typeof TONES)[number];
+/** To whom a seat may write. */
+export const CORRESPONDENTS = ['USSR', 'USA', 'chungking', 'tokyo'] as const;
+export type Correspondent = (typeof CORRESPONDENTS)[number];

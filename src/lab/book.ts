@@ -1,19 +1,20 @@
 /** What a seat chose in a war, kept by what was asked and not by the day, so that it can be asked again elsewhere. ¶8.6 */
-import type { Order, Submission } from '../engine/submission.ts';
+import type { Composed, Order, Submission } from '../engine/submission.ts';
 import type { GameState } from '../engine/state.ts';
 import type { Seat } from '../engine/words.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
-import { canonicalSubmission, emptySubmission, orderKey } from '../engine/submissionForm.ts';
+import { canonicalSubmission, emptySubmission, letterKey, orderKey } from '../engine/submissionForm.ts';
 import { checkSubmission } from '../engine/legal.ts';
 import { deskTime, tokyoDay } from '../engine/time.ts';
 
 interface Entry {
-  readonly kind: 'answer' | 'order' | 'consult';
-  /** Decision id, order key or consult. */
+  readonly kind: 'answer' | 'order' | 'consult' | 'letter';
+  /** Decision id, order key, consult, or a letter's reader and subject. */
   readonly what: string;
   readonly option: string;
   readonly order?: Order;
+  readonly letter?: Composed;
   readonly day: number;
   /** Days the answer was kept waiting after the question came. */
   readonly waited: number;
@@ -53,6 +54,14 @@ export class Book {
           kind: 'consult',
           what: consult,
           option: '',
+          day: submission.day,
+          waited: 0,
+        })),
+        ...(submission.letters ?? []).map((letter): Entry => ({
+          kind: 'letter',
+          what: letterKey(letter),
+          option: '',
+          letter,
           day: submission.day,
           waited: 0,
         })),
@@ -116,5 +125,6 @@ function withEntry(draft: Submission, entry: Entry): Submission {
   if (entry.kind === 'answer')
     return { ...draft, answers: [...draft.answers, { decision: entry.what, option: entry.option }] };
   if (entry.kind === 'consult') return { ...draft, consults: [...draft.consults, entry.what] };
+  if (entry.kind === 'letter') return { ...draft, letters: [...(draft.letters ?? []), entry.letter as Composed] };
   return { ...draft, orders: [...draft.orders, entry.order as Order] };
 }

@@ -1,40 +1,77 @@
 /** Cautious, bold and random: three further ways to hold a seat. ¶8.4 */
-import type { DecisionOption } from '../engine/scenario.ts';
+import type { AimId, Subject } from '../engine/words.ts';
+import type { Composed } from '../engine/submission.ts';
+import type { Decision, DecisionOption } from '../engine/scenario.ts';
+import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Noise, Policy } from './policy.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import { aimScore, answerAll, bestBy, initiatives, pressing } from './doctrine.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
 import { settledNorth } from './restraint.ts';
-import { checkSubmission, HOURS_A_DAY, hoursOf, listLegal } from '../engine/legal.ts';
+import { answering, answersTo, unsaid, withLetters } from './letters.ts';
+import { checkSubmission, HOURS_A_DAY, hoursOf, listLegal, openOptions } from '../engine/legal.ts';
 import type { Answer, Order } from '../engine/submission.ts';
 
-/** Least risk first, then the aims. */
-export const cautious: Policy = (ix, view, noise) =>
-  answerAll(ix, view, pressing(ix, view), (decision, options) =>
-    bestBy(
-      options,
-      (option) =>
-        -10 * option.boldness +
-        aimScore(option, view) +
-        (noise(`lean/${decision.id}`) % 2) * Math.sign(aimScore(option, view)),
+/** Least risk first, then the aims; in letters he yields a point sooner. */
+export const cautious: Policy = answering(
+  (ix, view, noise) =>
+    answerAll(ix, view, pressing(ix, view), (decision, options) =>
+      bestBy(
+        options,
+        (option) =>
+          -10 * option.boldness +
+          aimScore(option, view) +
+          (noise(`lean/${decision.id}`) % 2) * Math.sign(aimScore(option, view)),
+      ),
     ),
-  );
+  1,
+);
 
 function boldScore(view: SeatView, option: DecisionOption): number {
   return 10 * option.boldness + aimScore(option, view);
 }
 
-/** Most daring first, then the aims; takes the initiative where that is daring and serves them; Hokkaido by ¶2.8. */
-export const bold: Policy = (ix, view) => {
-  const unasked = initiatives(ix, view, (option) => (option.boldness > 0 ? boldScore(view, option) - 9 : 0), 1).map(
-    (found) => found.decision,
-  );
+/** Subjects a bold seat writes about unasked, each by the aim it serves. */
+const PRESSES: Readonly<Partial<Record<AimId, Subject>>> = {
+  groundOnHokkaido: 'hokkaido',
+  voiceInTokyo: 'command',
+  yaltaPrizes: 'kurils',
+  kurilBase: 'base',
+  openDoor: 'dairen',
+};
+
+/** What a bold seat claims of the other leader, once for each subject. */
+function pressed(ix: ScenarioIndex, view: SeatView): Composed[] {
+  const to = view.seat === 'USSR' ? 'USA' : 'USSR';
+  const claims = view.aims.flatMap((aim): Composed[] => {
+    const subject = PRESSES[aim];
+    return subject === undefined ? [] : [{ to, subject, stance: 'claim', tone: 'sharp' }];
+  });
+  return unsaid(ix, view, claims).slice(0, 1);
+}
+
+/**
+ * Most daring first, then the aims; takes an initiative where that is daring and serves them, and none it has taken
+ * before; claims in a letter what it wants, once; Hokkaido by ¶2.8.
+ */
+export const bold: Policy = answering((ix, view) => {
+  const unasked = initiatives(ix, view, (option) => (option.boldness > 0 ? boldScore(view, option) - 9 : 0), 1)
+    .map((found) => found.decision)
+    .filter((decision) => !asked(ix, view, decision));
   const daring = ix.params['restraint.bold'] ?? 0;
-  return answerAll(ix, view, [...pressing(ix, view), ...unasked], (_decision, options) =>
+  const base = answerAll(ix, view, [...pressing(ix, view), ...unasked], (_decision, options) =>
     bestBy(settledNorth(ix, view, options, daring), (option) => boldScore(view, option)),
   );
-};
+  return withLetters(ix, view, base, pressed(ix, view));
+}, -1);
+
+/** Whether what an initiative would send has been sent: the same is not asked again. */
+function asked(ix: ScenarioIndex, view: SeatView, decision: Decision): boolean {
+  const best = bestBy(openOptions(ix, view, decision.id), (option) => boldScore(view, option));
+  const sends = (best?.effects ?? []).flatMap((effect) => ('send' in effect ? [effect.send] : []));
+  return sends.some((letter) => view.sent(letter));
+}
 
 function pick<T>(list: readonly T[], noise: Noise, question: string): T | undefined {
   return list[Math.floor((noise(question) * list.length) / 1000)];
@@ -96,5 +133,8 @@ export const random: Policy = (ix, view, noise) => {
     consults.push(consult);
     if (!fits()) consults.pop();
   }
-  return canonicalSubmission({ day: view.day, seat: view.seat, answers, orders, consults });
+  const submission = canonicalSubmission({ day: view.day, seat: view.seat, answers, orders, consults });
+  const letter = noise(`letter/${today}`) < 120 ? pick(legal.letters, noise, `letter/${today}/which`) : undefined;
+  const replies = noise(`reply/${today}`) < 700 ? answersTo(ix, view, 0) : [];
+  return withLetters(ix, view, submission, letter === undefined ? replies : [...replies, letter]);
 };

@@ -7,6 +7,7 @@ import type { SeatView } from '../engine/seatView.ts';
 import type { Noise, Policy } from './policy.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import { aimScore, answerAll, bestBy, pressing } from './doctrine.ts';
+import { answering } from './letters.ts';
 import { holds } from '../engine/decisions/conditions.ts';
 import { settledNorth } from './restraint.ts';
 
@@ -41,5 +42,10 @@ export function historicalChoice(
   return shifted(options, plain, view.temper > 3 ? 1 : -1);
 }
 
-export const historical: Policy = (ix, view, noise) =>
-  answerAll(ix, view, pressing(ix, view), (decision, options) => historicalChoice(ix, view, decision, options, noise));
+export const historical: Policy = answering(
+  (ix, view, noise) =>
+    answerAll(ix, view, pressing(ix, view), (decision, options) =>
+      historicalChoice(ix, view, decision, options, noise),
+    ),
+  0,
+);

@@ -47,6 +47,7 @@ function merge(pieces: Pieces, manifest: Manifest): Scenario {
     operations: settled('operations'),
     decisions: decisions.filter((decision) => isChosen(manifest.decisions, decision)),
     letters: letters.filter((letter) => manifest.letters === 'all' || manifest.letters.includes(letter.id)),
+    topics: settled('topics'),
     facts: settled('facts'),
     links: settled('links'),
     people: settled('people'),

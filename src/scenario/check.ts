@@ -102,7 +102,9 @@ function knownOf(pieces: Pieces, settled: Settled, sound: Sound, manifest: Manif
     aircraft: new Set(
       [...mapById<Lift>(sound.lift).values()].filter(({ kind }) => kind.startsWith('air')).map((lift) => lift.id),
     ),
-    promises: promisesIn([...settled.decisions, ...settled.letters, ...settled.operations].map((item) => item.value)),
+    promises: promisesIn(
+      [...settled.decisions, ...settled.letters, ...settled.topics, ...settled.operations].map((item) => item.value),
+    ),
     tells: new Set(Object.keys(pieces.dictionaries.tells)),
     touching: touchingOf(sound.edges),
     isWhatIf: manifest?.whatIf !== undefined,

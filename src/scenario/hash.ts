@@ -95,6 +95,7 @@ function ruleParts(scenario: Omit<Scenario, 'hash'>): Record<string, unknown> {
     operations: each(s.operations, ['name', 'blocks', 'staffNote', 'invented', 'sources']),
     decisions: s.decisions.map(decisionParts),
     letters: each(s.letters, ['title', 'text', 'quote', 'sources', 'invented']),
+    topics: each(s.topics, ['sources']),
     facts: each(s.facts, ['label', 'paragraph']),
     links: each(s.links, ['label', 'sources']),
     lenses: each(s.lenses, ['name', 'authors', 'says']),

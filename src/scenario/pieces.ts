@@ -17,6 +17,7 @@ export const LISTS = {
   lift: 'id',
   operations: 'id',
   letters: 'id',
+  topics: 'id',
   facts: 'id',
   links: 'id',
   people: 'id',

@@ -6,3 +6,4 @@ export { wordDraw, wordModifier, wordReason } from './en/causes.ts';
 export { toldWords } from './en/told.ts';
 export { CHART_NOTES } from './en/notes.ts';
 export * from './en/labels.ts';
+export * from './en/letters.ts';

@@ -1,6 +1,7 @@
 /** Names of things as the page prints them, from the scenario's own data. */
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Decision, Scenario } from '../engine/scenario.ts';
+import { composedTitle } from './en/letters.ts';
 
 export const POWER_NAMES: Readonly<Record<string, string>> = {
   USSR: 'the Soviet Union',
@@ -58,7 +59,8 @@ export function formationName(ix: ScenarioIndex, id: string): string {
 }
 
 export function letterTitle(ix: ScenarioIndex, id: string): string {
-  return ix.letters[id]?.title ?? plainId(id);
+  const letter = ix.letters[id];
+  return letter?.axes === undefined ? (letter?.title ?? plainId(id)) : composedTitle(ix, id);
 }
 
 export function correspondent(id: string): string {

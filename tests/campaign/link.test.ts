@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codes, library, recorded } from './kit.ts';
 import { formatLink, LINK_MARK, openLink, parseLink } from '../../src/campaign/link.ts';
+import { canonicalSubmission } from '../../src/engine/submissionForm.ts';
+import { formatReplay, parseReplay } from '../../src/campaign/replayFile.ts';
 import { verifyReplay } from '../../src/engine/replay.ts';
 
 const war = recorded('7');
@@ -57,6 +59,28 @@ describe('a war in a link', () => {
     };
     const read = parseLink(link, grown as typeof codes);
     expect('war' in read ? read.war.submissions : read.problem).toEqual(war.submissions);
+  });
+
+  it('holds composed letters axis by axis, and the same letters come out of a replay file', () => {
+    const letters = [
+      { to: 'USA', subject: 'hokkaido', stance: 'trade', tone: 'sharp' },
+      { to: 'chungking', subject: 'dairen', stance: 'claim', tone: 'correct' },
+    ] as const;
+    const desk = canonicalSubmission({ day: 30, seat: 'USSR', answers: [], orders: [], consults: [], letters });
+    const replay = { ...war, submissions: [desk] };
+    const read = parseLink(formatLink(replay, codes), codes);
+    expect('war' in read ? read.war.submissions : read.problem).toEqual([desk]);
+    const file = parseReplay(formatReplay(replay));
+    expect('replay' in file ? file.replay.submissions : file.problem).toEqual([desk]);
+    expect(desk.letters).toHaveLength(2);
+  });
+
+  it('still reads a link made before letters could be composed', () => {
+    const old = '#r=AQEgwwIEMTk0NRQBARYOgD4BAACmAQluCgEKBQoSEQ11EiGOARNqkgEMHQokCywKNg1dDVnL2rU9ADM';
+    const read = parseLink(old, codes);
+    if (!('war' in read)) throw new Error(read.problem.code);
+    expect(read.war.submissions).toHaveLength(14);
+    expect(read.war.submissions.every((desk) => desk.letters === undefined)).toBe(true);
   });
 
   it('tells when the war it opens is not the war it was made from', () => {

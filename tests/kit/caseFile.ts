@@ -7,7 +7,7 @@ import { REJECTIONS, type RejectionCode } from '../../src/engine/rejection.ts';
 import { SEATS, type Seat } from '../../src/engine/words.ts';
 import type { Submission } from '../../src/engine/submission.ts';
 
-export type Sealed = Partial<Pick<Submission, 'answers' | 'orders' | 'consults'>>;
+export type Sealed = Partial<Pick<Submission, 'answers' | 'orders' | 'consults' | 'letters'>>;
 /** `'operations.maoka.status'` -> what must be there: a value, or one of the tests of `expectation.ts`. */
 export type Wanted = Readonly<Record<string, unknown>>;
 

@@ -41,6 +41,7 @@ export function politicsScenario(patch: Partial<Scenario> = {}): Scenario {
     operations: [],
     decisions: [],
     letters: [],
+    topics: [],
     facts: [...common<Fact>('facts/core', 'facts'), ...common<Fact>('facts/politics', 'facts')],
     links: [],
     people: [],

@@ -54,6 +54,7 @@ const NOTHING = {
   fronts: [],
   decisions: [],
   letters: [],
+  topics: [],
   people: [],
   sources: [],
   lenses: [],

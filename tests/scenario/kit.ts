@@ -179,9 +179,28 @@ function letter(id: string, from: string, to: string): Loose {
   };
 }
 
+function topic(): Loose {
+  return {
+    id: 'USSR-USA-kurils',
+    from: 'USSR',
+    to: 'USA',
+    subject: 'kurils',
+    thread: 'kurils',
+    link: 'wire',
+    side: 'asks',
+    offer: 'base',
+    when: claimHolds,
+    ready: 2,
+    hour: [{ when: claimHolds, add: 1, why: 'it is early' }],
+    readings: [{ stance: 'claim', effects: [{ fact: 'tension', add: 2 }] }],
+    sources: cites,
+  };
+}
+
 function papers(): Loose {
   return {
     letters: [letter('ask-kurils', 'USSR', 'USA'), letter('answer', 'USA', 'USSR')],
+    topics: [topic()],
     facts: [{ id: 'tension', min: 0, max: 100, start: 20, seenBy: ['USSR'], label: 'Tension', paragraph: '7.1' }],
     links: [{ id: 'wire', label: 'Wire', minMinutes: 60, typicalMinutes: 120, maxMinutes: 300, sources: cites }],
     people: [{ id: 'molotov', name: 'Molotov', role: 'Foreign commissar', sources: cites }],

@@ -1,6 +1,7 @@
 /** Letters and instructions take time: everything that travels leaves at an hour and arrives at an hour. ¶1.3 */
 import type { Ctx } from '../ctx.ts';
-import type { CableState } from '../state.ts';
+import type { CableState, LetterState } from '../state.ts';
+import type { Modifier } from '../events.ts';
 import type { Directive, OrderKind, Seat } from '../words.ts';
 import type { PlanChoices } from '../submission.ts';
 import { ask, BOTH, emit, mark, param } from '../ctx.ts';
@@ -30,17 +31,31 @@ export function seatsOf(...names: readonly string[]): Seat[] {
   return BOTH.filter((seat) => names.includes(seat));
 }
 
+/** A name without its last part. */
+function parentOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}
+
 function post(ctx: Ctx, cable: CableState): void {
   ctx.s.cables.push(cable);
 }
 
-/** Sends a letter of the scenario. Marks `letter/<id>/sent`. */
-export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): void {
+/** What a composed letter carries beside its words. (¶7.7) */
+export interface Composition {
+  readonly written: NonNullable<LetterState['written']>;
+  /** The sum that the letter it answers came to. */
+  readonly modifiers: readonly Modifier[];
+}
+
+/** Sends a letter of the scenario, or one that was composed. Marks `letter/<id>/sent`. */
+export function sendLetter(ctx: Ctx, id: string, because: readonly string[], composed?: Composition): void {
   const letter = ctx.ix.letters[id];
   if (letter === undefined) throw new Error(`no letter ${id}`);
   const occurrence = (ctx.s.letters[id]?.occurrence ?? 0) + 1;
   const writer = BOTH.find((seat) => seat === letter.from);
-  const question = `cable/${id}/${occurrence}/delay`;
+  // A composed letter takes as long whatever its tone.
+  const wire = composed === undefined ? `${id}/${occurrence}` : `${parentOf(id)}/${composed.written.repeats + 1}`;
+  const question = `cable/${wire}/delay`;
   const delay = delayOf(ctx, question, letter.link);
   ctx.s.letters[id] = {
     sentAt: ctx.now,
@@ -50,6 +65,7 @@ export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): vo
     says: worded(letter.text, writer === undefined ? truthView(ctx) : viewOfState(ctx.ix, ctx.s, writer)),
     occurrence,
     because: [...because],
+    ...(composed === undefined ? {} : { written: composed.written }),
   };
   mark(ctx, `letter/${id}/sent`);
   noteReasons(ctx.s, `letter/${id}`, because);
@@ -66,7 +82,11 @@ export function sendLetter(ctx: Ctx, id: string, because: readonly string[]): vo
   emit(ctx, 'letterSent', {
     name: id,
     params: { letter: id, to: letter.to, link: letter.link },
-    cause: { paragraph: '1.3', because: [...because] },
+    cause: {
+      paragraph: composed === undefined ? '1.3' : '7.7',
+      because: [...because],
+      ...(composed === undefined || composed.modifiers.length === 0 ? {} : { modifiers: composed.modifiers }),
+    },
     seenBy: seatsOf(letter.from),
     weight: 2,
   });

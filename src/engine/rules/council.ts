@@ -7,6 +7,7 @@ import { HOUR, tokyoDay, tokyoTime } from '../time.ts';
 import { coupNight, juntaMorning } from './coup.ts';
 import { eveningNews, morningNews } from './councilNews.ts';
 import { atHour, later } from './hours.ts';
+import { oncePerScenario } from '../oncePerScenario.ts';
 import { feelShock, feltBy, lensWeight } from './shocks.ts';
 import { recordTokyo } from './tokyoRecord.ts';
 import { sendChart } from './world.ts';
@@ -168,10 +169,14 @@ function awaitReply(ctx: Ctx): void {
   if (noLetters && !unreserved) feelShock(ctx, 'emperorTerms', kind === 1 ? 100 : kind === 2 ? 45 : -60, ['replyKind']);
 }
 
-function replyLetters(ctx: Ctx): string[] {
-  return Object.keys(ctx.ix.letters)
+const repliesOf = oncePerScenario((ix) =>
+  Object.keys(ix.letters)
     .filter((id) => id.startsWith('byrnes-reply-'))
-    .sort();
+    .sort(),
+);
+
+function replyLetters(ctx: Ctx): readonly string[] {
+  return repliesOf(ctx.ix);
 }
 
 /** When the latest reply reached Tokyo. */

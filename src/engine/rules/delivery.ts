@@ -10,6 +10,7 @@ import { holds } from '../decisions/conditions.ts';
 import { DAY } from '../time.ts';
 import { seatsOf } from './cables.ts';
 import { truthView } from './truth.ts';
+import { readComposed } from './writing.ts';
 import { reveal } from './world.ts';
 
 function receiveLetter(ctx: Ctx, cable: CableState): void {
@@ -26,7 +27,9 @@ function receiveLetter(ctx: Ctx, cable: CableState): void {
     seenBy: seatsOf(letter.from, letter.to),
     weight: 2,
   });
-  applyEffects(ctx, state.occurrence > 1 ? repeated(letter.onReceive) : letter.onReceive, [...cable.because]);
+  const again = state.occurrence > 1;
+  if (letter.axes !== undefined) readComposed(ctx, letter, state, [...cable.because]);
+  else applyEffects(ctx, again ? repeated(letter.onReceive) : letter.onReceive, [...cable.because]);
 }
 
 /** What a letter still does when it is sent again: nothing is counted, felt or paid for a second time. ¶3.3 */

@@ -2,12 +2,14 @@
 import type { ConditionView } from '../decisions/conditions.ts';
 import type { Ctx } from '../ctx.ts';
 import type { Decision, DecisionOption } from '../scenario.ts';
-import type { Answer, Order, Submission } from '../submission.ts';
+import type { Answer, Composed, Order, Submission } from '../submission.ts';
 import type { DecisionState } from '../state.ts';
 import type { Seat } from '../words.ts';
 import { BOTH, emit, mark, param, today } from '../ctx.ts';
 import { applyEffects } from '../decisions/effects.ts';
-import { answerHours, checkAnswer, checkOrder, orderHours, overrulesUnanimity } from '../legal.ts';
+import { answerHours, checkAnswer, checkOrder, LETTER_HOURS, orderHours, overrulesUnanimity } from '../legal.ts';
+import { checkLetter } from '../letters/written.ts';
+import { sendComposed } from './writing.ts';
 import { dateOf, HOUR } from '../time.ts';
 import { groundsOf, noteDecision, noteReasons } from '../reasons.ts';
 import { holds } from '../decisions/conditions.ts';
@@ -126,6 +128,8 @@ export function dispatch(ctx: Ctx, submissions: readonly Submission[]): void {
     for (const consult of submission.consults) consultAdviser(ctx, submission.seat, consult);
   for (const submission of ordered) for (const answer of submission.answers) takeAnswer(ctx, submission.seat, answer);
   for (const submission of ordered) for (const order of submission.orders) takeOrder(ctx, submission.seat, order);
+  for (const submission of ordered)
+    for (const letter of submission.letters ?? []) takeLetter(ctx, submission.seat, letter);
 }
 
 /** An adviser is asked: his reading of the other leader, right two times in three, comes at once. ¶2.2, ¶2.7 */
@@ -178,6 +182,19 @@ function takeAnswer(ctx: Ctx, seat: Seat, answer: Answer): void {
     weight: 2,
   });
   applyEffects(ctx, option.effects, because);
+}
+
+/** A letter of the seat's own. ¶7.7 */
+function takeLetter(ctx: Ctx, seat: Seat, letter: Composed): void {
+  const name = `${letter.to}/${letter.subject}/${letter.stance}/${letter.tone}`;
+  const refusal = checkLetter(ctx.ix, viewOfState(ctx.ix, ctx.s, seat), letter);
+  if (refusal !== null) {
+    overtaken(ctx, seat, `letter/${name}`, refusal.code, refusal.paragraph);
+    return;
+  }
+  ctx.s.seats[seat].hours -= LETTER_HOURS;
+  logAnswer(ctx, seat, `wrote/${name}`);
+  sendComposed(ctx, seat, letter, [`${seat}/letter/${dateOf(today(ctx))}/${name}`]);
 }
 
 function takeOrder(ctx: Ctx, seat: Seat, order: Order): void {

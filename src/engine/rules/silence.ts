@@ -7,6 +7,7 @@ import { emit, factOf, param } from '../ctx.ts';
 import { HOUR } from '../time.ts';
 import { heldIn } from './places.ts';
 import { moveFact } from './moveFact.ts';
+import { wantsAnswer } from '../letters/written.ts';
 import { sendChart } from './world.ts';
 
 function seatOf(name: string): Seat | null {
@@ -18,7 +19,7 @@ export function runSilence(ctx: Ctx): void {
   for (const id of Object.keys(ctx.s.letters).sort()) {
     const letter = ctx.ix.letters[id];
     const state = ctx.s.letters[id];
-    if (letter === undefined || state === undefined || !letter.wantsAnswer) continue;
+    if (letter === undefined || state === undefined || !wantsAnswer(letter, state)) continue;
     const from = seatOf(letter.from);
     const silent = seatOf(letter.to);
     if (from === null || silent === null || state.receivedAt < 0) continue;

@@ -11,6 +11,7 @@ import type {
   Link,
   Param,
   Scenario,
+  Topic,
 } from '../../engine/scenario.ts';
 import type { Found } from '../pieces.ts';
 import type { Lint, Sound } from './known.ts';
@@ -18,9 +19,12 @@ import { SEATS, WEATHERS } from '../../engine/words.ts';
 import { checkCondition, checkEffects, resolve } from './references.ts';
 import { checkWording } from './wording.ts';
 import { effectsIn, isNever } from './walk.ts';
+import { topicId } from '../../engine/letters/axes.ts';
+import { under } from '../issues.ts';
 
 export function lintPapers(lint: Lint, sound: Sound): void {
   for (const found of sound.letters as readonly Found<Letter>[]) lintLetter(lint, found);
+  for (const found of sound.topics as readonly Found<Topic>[]) lintTopic(lint, found);
   // What a what-if rewrites is invented, though history's decisions still send it.
   if (!lint.known.isWhatIf) lintInvented(lint, sound);
   for (const found of sound.facts as readonly Found<Fact>[]) {
@@ -49,6 +53,22 @@ function lintLetter(lint: Lint, found: Found<Letter>): void {
   if (letter.invented === undefined && letter.sources.length === 0) {
     lint.say(found, '.sources', 'a letter that is not marked invented needs a source');
   }
+}
+
+/** A topic is named after its ends, and each side of a subject is one side only. */
+function lintTopic(lint: Lint, found: Found<Topic>): void {
+  const { id, from, to, subject, link, when, hour, readings, offer } = found.value;
+  if (id !== topicId(from, to, subject)) lint.say(found, '.id', `must be ${topicId(from, to, subject)}`);
+  if (from === to) lint.say(found, '.to', 'a letter goes to somebody else');
+  if (offer === subject) lint.say(found, '.offer', 'nothing is given for itself');
+  resolve(lint, found, '.link', 'links', link);
+  checkCondition(lint, found, when, '.when');
+  hour.forEach((line, i) => checkCondition(lint, found, line.when, under(under('.hour', i), 'when')));
+  readings.forEach((reading, i) => {
+    const path = under('.readings', i);
+    if (reading.when !== undefined) checkCondition(lint, found, reading.when, under(path, 'when'));
+    checkEffects(lint, found, reading.effects, under(path, 'effects'));
+  });
 }
 
 /** What history's answer sends was not invented, unless the whole situation was. */

@@ -6,7 +6,7 @@ import type { NamedShape, Shape } from '../shape.ts';
 import { cites } from './common.ts';
 import { degrees, dictionary, id, list, named, object, text } from '../shape.ts';
 import { area, commander, edge, formation, front, lift, operation } from './forces.ts';
-import { fact, letter } from './papers.ts';
+import { fact, letter, topic } from './papers.ts';
 import { pathName } from './politics.ts';
 import { recorded } from './reference.ts';
 import { aim, ending, lens, link, member, parameter, person, source } from './reference.ts';
@@ -33,6 +33,7 @@ export const LIST_SHAPES = {
   lift,
   operations: operation,
   letters: letter,
+  topics: topic,
   facts: fact,
   links: link,
   people: person,

@@ -7,17 +7,19 @@ import type {
   Fact,
   Letter,
   Line,
+  Reading,
+  Topic,
   Wording,
 } from '../../engine/scenario.ts';
 import type { NamedShape, Shape } from '../shape.ts';
 import { ACT_IDS } from '../../engine/scenario.ts';
-import { AIMS, SEATS, THREADS } from '../../engine/words.ts';
+import { AIMS, CORRESPONDENTS, LETTER_STANCES, SEATS, SUBJECTS, THREADS } from '../../engine/words.ts';
 import { boolean, dictionary, either, id, integer, list, named, object, oneOf, text } from '../shape.ts';
 import { cite, cited, cites, seat, yes } from './common.ts';
 import { condition, effects } from './politics.ts';
 
 export const STANCES = ['claim', 'concede', 'refuse', 'trade', 'stall', 'protest', 'inform', 'ask'] as const;
-const correspondent = oneOf([...SEATS, 'tokyo', 'chungking'] as const);
+const correspondent = oneOf(CORRESPONDENTS);
 const aimIds = list(oneOf([...new Set([...AIMS.USSR, ...AIMS.USA])]));
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -111,6 +113,31 @@ export const letter = named<Letter>('letter', () =>
       sources: cites,
     },
     { quote: text(), invented: yes },
+  ),
+);
+
+const reading = named<Reading>('reading', () =>
+  object<Reading>({ stance: oneOf(LETTER_STANCES), effects }, { when: condition }),
+);
+
+export const topic = named<Topic>('topic', () =>
+  object<Topic>(
+    {
+      id: id(),
+      from: correspondent,
+      to: correspondent,
+      subject: oneOf(SUBJECTS),
+      thread: oneOf(THREADS),
+      link: id(),
+      side: oneOf(['asks', 'holds'] as const),
+      offer: oneOf(SUBJECTS),
+      when: condition,
+      ready: integer(-10, 10),
+      hour: list(object<Topic['hour'][number]>({ when: condition, add: integer(-10, 10), why: text() }, {})),
+      readings: list(reading, 1),
+      sources: cites,
+    },
+    {},
   ),
 );
 

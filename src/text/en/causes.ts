@@ -3,15 +3,19 @@ import type { Draw, Modifier } from '../../engine/events.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { areaName, decisionTitle, operationName, optionLabel, plainId } from '../names.ts';
 import { plainDate } from '../clock.ts';
+import type { LetterStance } from '../../engine/words.ts';
+import { STANCE_NAMES, subjectName } from './letters.ts';
 import { LEADERS, VERBS } from './labels.ts';
 import { signed } from '../numbers.ts';
 
 /** `USSR/DP-26/claim` or `USA/order/08-20/go/tf31Hakodate` as words. */
 export function wordReason(reason: string, ix: ScenarioIndex): string {
-  const [seat = '', what = '', third = '', fourth = '', fifth = ''] = reason.split('/');
+  const [seat = '', what = '', third = '', fourth = '', fifth = '', sixth = ''] = reason.split('/');
   const who = LEADERS[seat] ?? plainId(seat);
   if (what === 'order')
     return `${who}’s order of ${/^\d\d-\d\d$/.test(third) ? plainDate(third) : third}: ${VERBS[fourth]?.toLowerCase() ?? fourth}, ${operationName(ix, fifth)}`;
+  if (what === 'letter')
+    return `${who}’s letter of ${plainDate(third)} on ${subjectName(fifth)} (${(STANCE_NAMES[sixth as LetterStance] ?? sixth).toLowerCase()})`;
   if (ix.decisions[what] === undefined) return `${who}: ${plainId([what, third].join(' '))}`;
   if (third === 'silence') return `${who}’s silence on “${decisionTitle(ix, what)}”`;
   return `${who} on “${decisionTitle(ix, what)}”: “${optionLabel(ix, what, third)}”`;
@@ -53,6 +57,17 @@ const MODIFIERS: Readonly<Record<string, string>> = {
   armyMinister: 'the War Minister stands aside',
   plotters: 'officers ready to act',
   plottersSpent: 'the plotters are spent',
+  letterReady: 'how ready the reader was to begin with',
+  letterOffer: 'something is offered in return',
+  letterProtest: 'it is a protest',
+  'letterTone/warm': 'a warm tone',
+  'letterTone/sharp': 'a sharp tone',
+  letterRepeated: 'it has been said before',
+  letterBroken: 'promises the writer has broken',
+  letterTension: 'tension between the allies',
+  letterWeak: 'the reader cannot afford to give',
+  letterTemper: 'the reader’s temper',
+  letterLean: 'how the reader leans',
 };
 
 /** `support/pacificFleetEscort` is help by a formation; `stall: Each point…` a reason weighed in a decision. */

@@ -1,6 +1,7 @@
 /** What happened, in the voice of dispatches: one sober past-tense sentence for every kind of event. */
 import type { EventKind, GameEvent } from '../../engine/events.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
+import { subjectName } from './letters.ts';
 import {
   areaName,
   commanderName,
@@ -53,6 +54,8 @@ const PAPERS = {
     `“${letterTitle(ix, of('letter'))}”, from ${correspondent(of('from'))}, was handed over ${afterSpan(number('hours') * 60)}.`,
   letterUnanswered: ({ ix, of, number }) =>
     `“${letterTitle(ix, of('letter'))}” has lain unanswered for ${plural(number('hours'), 'hour')}. ${SILENCE[of('reads')] ?? ''}`.trim(),
+  bargainStruck: ({ of }) =>
+    `A bargain was struck between Moscow and Washington: ${subjectName(of('subject'))} against ${subjectName(of('offer'))}.`,
   orderSent: ({ ix, of, plan }) =>
     `“${VERBS[of('verb')] ?? of('verb')}”: the instruction on ${plan()} went off to ${commanderName(ix, of('commander'))}.`,
   orderReceived: ({ ix, of, plan }) =>

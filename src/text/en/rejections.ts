@@ -5,6 +5,7 @@ import { areaName, decisionTitle, formationName, operationName, personName } fro
 import { dayName } from '../clock.ts';
 import { OPERATION_STATUS, VERBS } from './labels.ts';
 import { plural } from '../numbers.ts';
+import { subjectName } from './letters.ts';
 
 type Say = (ix: ScenarioIndex, of: (key: string) => string, number: (key: string) => number) => string;
 
@@ -43,6 +44,11 @@ const REFUSALS: Readonly<Record<RejectionCode, Say>> = {
   unknownAdviser: () => 'This adviser has not written on anything that is open today.',
   alreadyConsulted: (ix, of) => `${personName(ix, of('adviser').split('/').at(-1) ?? '')} has already been asked.`,
   askedTwice: () => 'This is already among today’s papers.',
+  unknownLetter: () => 'No such letter can be written from this desk.',
+  letterClosed: (_ix, of) =>
+    `As things stand, nothing of this kind can be written about ${subjectName(of('subject'))}.`,
+  letterTooSoon: (_ix, of, number) =>
+    `This has been written about ${subjectName(of('subject'))} already; it can be said again in ${plural(number('hours'), 'hour')}.`,
   wrongDay: () => 'These papers belong to another day.',
 };
 
