@@ -24,7 +24,9 @@ import { makeReplay } from '../engine/replay.ts';
 import { observe, viewOfObservation } from '../engine/observe.ts';
 import { openWar, submissionsOf } from '../engine/war.ts';
 import { playerNamed } from '../policy/index.ts';
+import { DAY } from '../engine/time.ts';
 import { SEATS } from '../engine/words.ts';
+import { unanswered } from '../engine/letters/written.ts';
 import { startFlow } from './flow.ts';
 import { step } from '../engine/step.ts';
 import { decide, type Decided } from '../policy/playout.ts';
@@ -404,8 +406,10 @@ export class Campaign {
       evening?.lines.some((line) => line.event.weight >= 3) === true ||
       evening?.aims.some((aim) => aim.before !== aim.after) === true;
     const opens = this.snapshot().observation.open.some((id) => this.ix.decisions[id]?.initiative !== true);
+    const { view, observation } = this.snapshot();
+    const asks = unanswered(this.ix, view).some(({ state }) => state.receivedAt > observation.now - DAY);
     const actEnds = this.ix.scenario.acts.some((act) => act.until === this.#state.day - 1);
-    return !needsReading && !opens && !actEnds && this.#state.ended === null;
+    return !needsReading && !opens && !asks && !actEnds && this.#state.ended === null;
   }
 
   /** Plays recorded days at once, for resuming a saved game or opening a replay at its last day. */

@@ -15,6 +15,7 @@ import {
   wrapped,
 } from './playPages.ts';
 import { expected } from '../engine/letters/weigh.ts';
+import { compositionOf } from '../engine/letters/written.ts';
 import { composedId } from '../engine/letters/axes.ts';
 import { composedText, expectation } from '../text/en/letters.ts';
 import { dayName } from '../text/clock.ts';
@@ -105,7 +106,12 @@ function writeLetter(campaign: Campaign, words: readonly string[], print: Print)
   const { refusal, seat, view } = campaign.snapshot();
   if (refusal !== null) return;
   const staff = expected(campaign.ix, view, letter);
-  print(wrapped(composedText(campaign.ix, composedId(seat, letter)), '  '));
+  print(
+    wrapped(
+      composedText(campaign.ix, composedId(seat, letter), { written: compositionOf(campaign.ix, view, letter) }),
+      '  ',
+    ),
+  );
   if (staff !== null) print(wrapped(expectation(staff), '  '));
 }
 

@@ -8,7 +8,7 @@ import { clockWords } from '../text/en/clocks.ts';
 import { consultLine, deskLines, orderLine } from './orderWords.ts';
 import { DISCLAIMER, lensSentence, peaceTitle, peaceValue } from '../text/en/debrief.ts';
 import { count, plural, rangeOf } from '../text/numbers.ts';
-import { composedText } from '../text/en/letters.ts';
+import { letterBody } from '../text/en/letters.ts';
 import { correspondent, endingName, personName } from '../text/names.ts';
 import { unanswered } from '../engine/letters/written.ts';
 import { panelsOf } from '../engine/outcome/panels.ts';
@@ -99,11 +99,9 @@ export function lettersPage(campaign: Campaign, snapshot: CampaignSnapshot): str
     const stances = open.get(key) ?? [];
     if (!stances.includes(stance)) open.set(key, [...stances, stance]);
   }
-  const asked = unanswered(ix, snapshot.view).map(({ id, letter, state }) =>
-    wrapped(
-      `From ${correspondent(letter.from)}: ${composedText(ix, id, { ...(state.written === undefined ? {} : { written: state.written }), ledger: snapshot.observation.ledger })}`,
-      '  ',
-    ),
+  const { letters, ledger } = snapshot.observation;
+  const asked = unanswered(ix, snapshot.view).map(({ id, letter }) =>
+    wrapped(`From ${correspondent(letter.from)}: ${letterBody(ix, id, letters, ledger, 'tokyo')}`, '  '),
   );
   return [
     ...(asked.length === 0 ? [] : ['Unanswered:', ...asked]),

@@ -129,3 +129,22 @@ export function listLetters(ix: ScenarioIndex, view: SeatView): Composed[] {
     ),
   );
 }
+
+/** What a letter of the seat's would carry if it went today: how often it was said, a broken word, what it answers. */
+export function compositionOf(
+  ix: ScenarioIndex,
+  view: SeatView,
+  letter: Composed,
+): NonNullable<LetterState['written']> {
+  const known = composedIn(ix, view);
+  const named = new Set(known.map(({ state }) => state.written?.cites ?? ''));
+  const broken = view
+    .promises()
+    .filter(({ by, to, brokenAt, id }) => by === letter.to && to === view.seat && brokenAt >= 0 && !named.has(id))
+    .sort((a, b) => b.brokenAt - a.brokenAt || (a.id < b.id ? -1 : 1));
+  return {
+    repeats: timesWritten(known, view.seat, letter.to, letter.subject, letter.stance),
+    cites: broken[0]?.id ?? '',
+    answers: unanswered(ix, view, letter.to, letter.subject)[0]?.id ?? '',
+  };
+}

@@ -6,7 +6,7 @@ import type { LetterState } from '../state.ts';
 import type { Composed } from '../submission.ts';
 import type { Correspondent, LetterStance, Seat } from '../words.ts';
 import { composedId } from '../letters/axes.ts';
-import { composedIn, readingOf, timesWritten, topicOf, unanswered } from '../letters/written.ts';
+import { compositionOf, readingOf, topicOf, unanswered } from '../letters/written.ts';
 import { weigh } from '../letters/weigh.ts';
 import { applyEffects } from '../decisions/effects.ts';
 import { BOTH, changeFact, emit, factOf, param } from '../ctx.ts';
@@ -18,24 +18,10 @@ import { viewOfState } from '../seatView.ts';
 /** Sends what a seat has composed, with what stood before it: the letter it answers, the times it was said, a broken word. */
 export function sendComposed(ctx: Ctx, seat: Seat, letter: Composed, because: readonly string[]): void {
   const view = viewOfState(ctx.ix, ctx.s, seat);
-  const known = composedIn(ctx.ix, view);
   const [asked] = unanswered(ctx.ix, view, letter.to, letter.subject);
-  const written = {
-    repeats: timesWritten(known, seat, letter.to, letter.subject, letter.stance),
-    cites: brokenWord(ctx, seat, letter.to),
-    answers: asked?.id ?? '',
-  };
+  const written = compositionOf(ctx.ix, view, letter);
   const weighed = asked === undefined ? null : weigh(ctx.ix, view, asked);
   sendLetter(ctx, composedId(seat, letter), because, { written, modifiers: weighed?.lines ?? [] });
-}
-
-/** The latest promise the reader has broken to the writer and no letter has named yet. */
-function brokenWord(ctx: Ctx, seat: Seat, to: Correspondent): string {
-  const named = new Set(Object.keys(ctx.s.letters).map((id) => ctx.s.letters[id]?.written?.cites ?? ''));
-  const broken = ctx.s.ledger
-    .filter(({ by, to: whom, brokenAt, id }) => by === to && whom === seat && brokenAt >= 0 && !named.has(id))
-    .sort((a, b) => b.brokenAt - a.brokenAt || (a.id < b.id ? -1 : 1));
-  return broken[0]?.id ?? '';
 }
 
 /** A composed letter is read: its tone, its thread, and what its stance brings, the second time less. */

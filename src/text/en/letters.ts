@@ -219,6 +219,20 @@ export function composedText(ix: ScenarioIndex, id: string, facts: Partial<Lette
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
+/** A letter that was sent, as the seat reads it. */
+export function letterBody(
+  ix: ScenarioIndex,
+  id: string,
+  letters: Readonly<Record<string, LetterState>>,
+  ledger: readonly PromiseState[],
+  zone: Zone,
+): string {
+  const letter = ix.letters[id];
+  if (letter?.axes === undefined) return letter?.text ?? '';
+  const written = letters[id]?.written ?? PLAIN;
+  return composedText(ix, id, { written, ledger, answered: letters[written.answers], zone });
+}
+
 const ORDINAL: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 function bodyOf(

@@ -1,5 +1,7 @@
-import { decisionTitle, optionLabel, personName } from '../../text/names.ts';
-import { orderKey } from '../../engine/submissionForm.ts';
+import { composedId } from '../../engine/letters/axes.ts';
+import { composedTitle, subjectName } from '../../text/en.ts';
+import { correspondent, decisionTitle, optionLabel, personName } from '../../text/names.ts';
+import { letterKey, orderKey } from '../../engine/submissionForm.ts';
 import { orderSentence } from '../../text/orders.ts';
 import { plural } from '../../text/numbers.ts';
 import { useAdvance } from './useAdvance.ts';
@@ -10,7 +12,7 @@ export function Drafts() {
   const { campaign, snapshot, isWatched, note } = useGame();
   const { seal, skip } = useAdvance();
   const { draft, thinking } = snapshot;
-  const count = draft.answers.length + draft.orders.length + draft.consults.length;
+  const count = draft.answers.length + draft.orders.length + draft.consults.length + (draft.letters?.length ?? 0);
   return (
     <section className="drafts" aria-labelledby="drafts-heading">
       <h2 id="drafts-heading" className="drafts__heading">
@@ -79,6 +81,21 @@ function DraftList() {
             className="button button--small"
             aria-label={`Withdraw the order: ${orderSentence(ix, order)}`}
             onClick={() => campaign.withdraw({ order })}
+          >
+            Withdraw
+          </button>
+        </li>
+      ))}
+      {(draft.letters ?? []).map((letter) => (
+        <li key={letterKey(letter)}>
+          <span>
+            Letter to {correspondent(letter.to)} <strong>{composedTitle(ix, composedId(snapshot.seat, letter))}</strong>
+          </span>
+          <button
+            type="button"
+            className="button button--small"
+            aria-label={`Withdraw the letter to ${correspondent(letter.to)} about ${subjectName(letter.subject)}`}
+            onClick={() => campaign.withdraw({ letter })}
           >
             Withdraw
           </button>

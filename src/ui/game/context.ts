@@ -5,7 +5,7 @@ import type { Campaign, CampaignSnapshot } from '../../campaign/campaign.ts';
 import type { Library } from '../../engine/war.ts';
 import type { Rejection } from '../../engine/rejection.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
-import type { Order, Answer } from '../../engine/submission.ts';
+import type { Order, Answer, Composed } from '../../engine/submission.ts';
 
 export const TABS = ['decisions', 'cables', 'plans', 'council', 'situation', 'ledger', 'charts', 'calendar'] as const;
 export type Tab = (typeof TABS)[number];
@@ -34,6 +34,7 @@ export interface Game {
   readonly answer: (answer: Answer) => boolean;
   readonly order: (order: Order) => boolean;
   readonly consult: (consult: string) => boolean;
+  readonly write: (letter: Composed) => boolean;
   /** What the introduction waits for: names of things the person has done. */
   readonly done: ReadonlySet<string>;
   readonly note: (deed: string) => void;

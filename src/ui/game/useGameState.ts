@@ -7,7 +7,7 @@ import type { Game, Refusal, Tab } from './context.ts';
 import { areaName } from '../../text/names.ts';
 import { boardModel } from '../../campaign/boardModel.ts';
 import { REFERENCE_SEED } from '../../engine/war.ts';
-import { orderKey } from '../../engine/submissionForm.ts';
+import { letterKey, orderKey } from '../../engine/submissionForm.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { wordRejection } from '../../text/en.ts';
 
@@ -65,6 +65,7 @@ export function useGameState(campaign: Campaign, library: Library, playOn: Game[
         note('consulted');
         return tell(consult, campaign.consult(consult), 'He has been asked; the hour is spent.');
       },
+      write: (letter) => tell(letterKey(letter), campaign.write(letter), 'Laid among today’s papers.'),
       done,
       note,
       playOn,
