@@ -21,9 +21,9 @@ export interface Start {
 
 /** A letter of the seat's own: to whom, on what, with which stance and tone, and how it will read. */
 export function WriteLetter({ start, onBack }: { readonly start: Start; readonly onBack: () => void }) {
-  const { snapshot, ix, write } = useGame();
+  const { snapshot, ix } = useGame();
   const heading = useFocusOn<HTMLHeadingElement>('letter');
-  const { legal, seat, view, observation } = snapshot;
+  const { legal, seat } = snapshot;
   const written = topicsOf(ix)[seat];
   const readers = CORRESPONDENTS.filter((to) => written.some((topic) => topic.to === to));
   const [to, setTo] = useState<Correspondent>(start.to ?? legal.letters[0]?.to ?? 'USA');
@@ -70,44 +70,45 @@ export function WriteLetter({ start, onBack }: { readonly start: Start; readonly
       {letter === null ? (
         <p className="empty">Nothing can be written to {correspondent(to)} today.</p>
       ) : (
-        <>
-          <output className="letter__preview" aria-label="How the letter will read">
-            {textOf(letter)}
-          </output>
-          <p className="letter__staff">
-            {staffOn(letter)} <RuleLink paragraph="7.8" />
-          </p>
-          <p className="paper__buttons">
-            <button
-              type="button"
-              className="button button--main"
-              onClick={() => {
-                if (write(letter)) onBack();
-              }}
-            >
-              Lay it among today’s papers · 1 hour
-            </button>
-          </p>
-          <RefusalNote to={letterKey(letter)} />
-        </>
+        <Preview letter={letter} onLaid={onBack} />
       )}
     </article>
   );
+}
 
-  function textOf(one: Composed): string {
-    const composition = compositionOf(ix, view, one);
-    return composedText(ix, composedId(seat, one), {
-      written: composition,
-      ledger: observation.ledger,
-      answered: observation.letters[composition.answers],
-      zone: seat === 'USSR' ? 'moscow' : 'washington',
-    });
-  }
-
-  function staffOn(one: Composed): string {
-    const range = expected(ix, view, one);
-    return range === null ? 'The staff expects no answer to this.' : expectation(range);
-  }
+/** How the letter will read, what the staff expects of it, and the way into today's papers. */
+function Preview({ letter, onLaid }: { readonly letter: Composed; readonly onLaid: () => void }) {
+  const { snapshot, ix, write } = useGame();
+  const { seat, view, observation } = snapshot;
+  const written = compositionOf(ix, view, letter);
+  const range = expected(ix, view, letter);
+  return (
+    <>
+      <output className="letter__preview" aria-label="How the letter will read">
+        {composedText(ix, composedId(seat, letter), {
+          written,
+          ledger: observation.ledger,
+          answered: observation.letters[written.answers],
+          zone: seat === 'USSR' ? 'moscow' : 'washington',
+        })}
+      </output>
+      <p className="letter__staff">
+        {range === null ? 'The staff expects no answer to this.' : expectation(range)} <RuleLink paragraph="7.8" />
+      </p>
+      <p className="paper__buttons">
+        <button
+          type="button"
+          className="button button--main"
+          onClick={() => {
+            if (write(letter)) onLaid();
+          }}
+        >
+          Lay it among today’s papers · 1 hour
+        </button>
+      </p>
+      <RefusalNote to={letterKey(letter)} />
+    </>
+  );
 }
 
 function capital(text: string): string {
