@@ -4,7 +4,6 @@ import type { Composed } from '../engine/submission.ts';
 import type { Decision, DecisionOption } from '../engine/scenario.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Noise, Policy } from './policy.ts';
-import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import { aimScore, answerAll, bestBy, initiatives, pressing } from './doctrine.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
