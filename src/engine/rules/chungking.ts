@@ -1,4 +1,4 @@
-/** The Sino-Soviet treaty: armies, a hint of Communists, Washington's advice and the end of the war against Chiang's delay. ¶7.5 */
+/** The Sino-Soviet treaty, talked over in rounds on four subjects: armies, a hint of Communists, Washington's advice and the end of the war against Chiang's delay. ¶7.5 */
 import type { Ctx } from '../ctx.ts';
 import type { Modifier } from '../events.ts';
 import { BOTH, changeFact, emit, factOf, mark, param, today } from '../ctx.ts';
@@ -23,8 +23,13 @@ export function dayOnChungking(ctx: Ctx): Modifier[] {
   if (ENDING.includes(surrender)) lines.push(line('warEnds', param(ctx, 'china.warEnds')));
   const held = heldIn(ctx.ix, ctx.s, 'MAN', 'USSR').length;
   if (held > 0) lines.push(line('manchuriaHeld', held * param(ctx, 'china.perPlace')));
-  if (factOf(ctx, 'dairenFirm') === 1) lines.push(line('washingtonFirm', -param(ctx, 'china.firm')));
+  if (yenanGains(ctx)) lines.push(line('yenanGains', param(ctx, 'china.yenan')));
   return lines;
+}
+
+/** Ground of north China in the hands of the Eighth Route Army: what Chungking fears more than Moscow's terms. */
+function yenanGains(ctx: Ctx): boolean {
+  return ctx.ix.areaIds.some((id) => ctx.s.areas[id]?.control === 'CCP');
 }
 
 /** Daily, 14:00 in Tokyo. */
@@ -41,16 +46,48 @@ function resume(ctx: Ctx): void {
   if (factOf(ctx, 'declared') === 1 || inTime) sendChart(ctx, 'chungking', 'TALKS_RESUME', [], ['chungking']);
 }
 
-function haggle(ctx: Ctx): void {
-  const lines = dayOnChungking(ctx);
+/** The four subjects, by the fact that holds what still parts the two sides. */
+const TALKS = ['talksMongolia', 'talksRailways', 'talksPortArthur', 'talksDairen'] as const;
+/** Those on which Washington's word stiffens Chungking. */
+const BACKED: readonly string[] = ['talksPortArthur', 'talksDairen'];
+
+/** One round: on every open subject Chungking comes nearer by the day's sum. Returns how many are open after it. */
+function round(ctx: Ctx): number {
   let sum = 0;
-  for (const modifier of lines) sum += modifier.value;
+  for (const { value } of dayOnChungking(ctx)) sum += value;
   const pressure = changeFact(ctx, 'chinaPressure', { add: Math.max(0, sum) });
+  const firm = factOf(ctx, 'dairenFirm') === 1 ? param(ctx, 'china.firm') : 0;
+  const firmed = changeFact(ctx, 'chinaFirmed', { add: firm });
+  let open = 0;
+  for (const talks of TALKS) {
+    const before = factOf(ctx, talks);
+    if (before === 0) continue;
+    const nearer = pressure - (BACKED.includes(talks) ? firmed : 0);
+    const left = changeFact(ctx, talks, { set: Math.min(before, (ctx.ix.facts[talks]?.start ?? 0) - nearer) });
+    if (left > 0) open += 1;
+    else settled(ctx, talks, before);
+  }
+  return open;
+}
+
+function settled(ctx: Ctx, talks: string, from: number): void {
+  mark(ctx, `talks/${talks}`);
+  emit(ctx, 'factChanged', {
+    name: `${talks}/0`,
+    params: { fact: talks, from, to: 0 },
+    cause: { paragraph: '7.5', because: reasons(ctx), modifiers: dayOnChungking(ctx) },
+    seenBy: ctx.ix.facts[talks]?.seenBy ?? [],
+    weight: 2,
+  });
+}
+
+function haggle(ctx: Ctx): void {
+  const open = round(ctx);
   const inMukden = ctx.s.areas['MAN_MUKDEN']?.control === 'USSR';
   const because = reasons(ctx);
   if (inMukden && factOf(ctx, 'stalinPressedChina') === 1) {
     overnight(ctx, () => sendChart(ctx, 'chungking', 'PRESS', ['armiesInMukden'], because));
-  } else if (pressure >= param(ctx, 'china.agreeAt')) {
+  } else if (open === 0) {
     overnight(ctx, () => sendChart(ctx, 'chungking', 'AGREE', [], because));
   } else if (warOverFor(ctx) >= param(ctx, 'china.breakDays') && factOf(ctx, 'dairenFirm') === 1) {
     sendChart(ctx, 'chungking', 'BREAK_OFF', ['warOver'], because);

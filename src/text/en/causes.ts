@@ -48,6 +48,7 @@ const MODIFIERS: Readonly<Record<string, string>> = {
   ownWillAfterOrder: 'the garrison’s own will after the order',
   selfDefenceOnly: 'they are to fight in self-defence alone',
   manchuriaHeld: 'how far Manchuria is already held',
+  yenanGains: 'Yenan gains ground',
   armiesMarch: 'the armies are on the march',
   stalinPresses: 'Stalin presses',
   hardTerms: 'hard terms',

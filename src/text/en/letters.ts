@@ -219,7 +219,7 @@ export function composedText(ix: ScenarioIndex, id: string, facts: Partial<Lette
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** A letter that was sent, as the seat reads it. */
+/** A composed letter that was sent, as the seat reads it; empty for one of the scenario's own. */
 export function letterBody(
   ix: ScenarioIndex,
   id: string,
@@ -228,7 +228,7 @@ export function letterBody(
   zone: Zone,
 ): string {
   const letter = ix.letters[id];
-  if (letter?.axes === undefined) return letter?.text ?? '';
+  if (letter?.axes === undefined) return '';
   const written = letters[id]?.written ?? PLAIN;
   return composedText(ix, id, { written, ledger, answered: letters[written.answers], zone });
 }
