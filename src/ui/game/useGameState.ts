@@ -11,6 +11,16 @@ import { letterKey, orderKey } from '../../engine/submissionForm.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { wordRejection } from '../../text/en.ts';
 
+/** What the introduction waits for, and how a deed is noted. */
+function useDeeds(): readonly [ReadonlySet<string>, (deed: string) => void] {
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const note = useCallback(
+    (deed: string) => setDone((before) => (before.has(deed) ? before : new Set([...before, deed]))),
+    [],
+  );
+  return [done, note];
+}
+
 /** Everything a paper may need, made anew once per change. */
 export function useGameState(campaign: Campaign, library: Library, playOn: Game['playOn']): Game {
   const snapshot = useSyncExternalStore(campaign.subscribe, campaign.snapshot);
@@ -19,11 +29,7 @@ export function useGameState(campaign: Campaign, library: Library, playOn: Game[
   const [tab, setTab] = useState<Tab>('decisions');
   const [selected, setSelected] = useState<BoardTarget | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const note = useCallback(
-    (deed: string) => setDone((before) => (before.has(deed) ? before : new Set([...before, deed]))),
-    [],
-  );
+  const [done, note] = useDeeds();
   const model = useMemo(() => boardModel(ix, snapshot), [ix, snapshot]);
   const press = useCallback((target: BoardTarget | null) => {
     setSelected(target);
