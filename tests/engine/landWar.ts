@@ -46,6 +46,7 @@ function landScenario(): Scenario {
     operations: [],
     decisions: [],
     letters: [],
+    topics: [],
     links: [],
     people: [],
     sources: [],

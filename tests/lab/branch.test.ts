@@ -128,10 +128,20 @@ describe('the choices of the changed seat', () => {
       const { decision, seat } = first;
       const branch = branchOf(war, { decision, seat, option: null }, true);
       const own = war.played.submissions.filter((submission) => submission.seat === seat);
-      const choices = own.flatMap(({ answers, orders, consults }) => [...answers, ...orders, ...consults]).length;
+      const choices = own.flatMap(({ answers, orders, consults, letters = [] }) => [
+        ...answers,
+        ...orders,
+        ...consults,
+        ...letters,
+      ]).length;
       expect(branch.tally.kept + branch.tally.dropped, `war ${n}`).toBe(choices - 1);
       const given = branch.submissions.filter((submission) => submission.seat === seat);
-      const told = given.flatMap(({ answers, orders, consults }) => [...answers, ...orders, ...consults]).length;
+      const told = given.flatMap(({ answers, orders, consults, letters = [] }) => [
+        ...answers,
+        ...orders,
+        ...consults,
+        ...letters,
+      ]).length;
       expect(branch.tally.kept + branch.tally.filled).toBe(told);
     }
   });
