@@ -1,53 +1,115 @@
-/** `calibrate`: whether the rules give history back, on the reference seed and over many others. */
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+/** `calibrate`: whether the rules give history back, on the reference seed and over many others, under each lens. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Args, Command } from './args.ts';
-import type { CalibrationRow } from '../lab/calibration.ts';
+import type { CalibrationReport, CalibrationRow } from '../lab/calibration.ts';
+import type { Lenses } from '../lab/studies/study.ts';
+import type { Library } from '../engine/war.ts';
+import { CALIBRATION, libraryFor, scenarioNamed, SCENARIOS } from './library.ts';
 import { CALL } from './help.ts';
-import { DEFAULT_SCENARIO, LENS, lensesOf, SCENARIO } from './warOptions.ts';
-import { CALIBRATION, libraryFor, scenarioNamed, SCENARIOS, UNCHECKED } from './library.ts';
+import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
+import { DEFAULT_SCENARIO, LENS, SCENARIO } from './warOptions.ts';
+import { FILING, lensPairs } from './studies.ts';
+import { gather } from './gather.ts';
 import { Misuse } from './args.ts';
-import { otherSeeds, runCalibration } from './calibrationRun.ts';
-import { reportObject, reportPage, reportText } from './calibrationText.ts';
+import { otherSeeds, reportOf } from './calibrationRun.ts';
+import { reportObject, reportPage, reportText, type UnderLens } from './calibrationText.ts';
+import { rowsOf } from '../lab/rowWar.ts';
+import { RULES_VERSION } from '../engine/war.ts';
 
 export const calibrate: Command = {
   summary: 'hold the rules against history, row by row, on the reference seed and over many others',
-  usage: '[--scenario ID] [--seeds N] [--json] [--write]',
+  usage: '[--scenario ID] [--seeds N] [--lenses one|tokyo] [--json] [--write]',
   options: [
     SCENARIO,
     { name: 'seeds', takes: 'N', says: 'play seeds 1 to N beside the reference seed; 200 by default' },
     LENS,
+    { name: 'lenses', takes: 'WHICH', says: 'one (see --lens; by default), or every lens on tokyo in turn' },
     { name: 'json', says: 'print one JSON object in place of the table' },
     { name: 'write', says: 'write the page of the handbook as well' },
-    UNCHECKED,
+    ...FILING,
   ],
-  examples: ['--scenario the-race --seeds 200', '--seeds 1000 --write'],
+  examples: ['--scenario the-race --seeds 200', '--seeds 1000 --lenses tokyo --out rows.ndjson --write'],
   run,
 };
 
+interface CalibrationFile {
+  readonly rows: readonly CalibrationRow[];
+  /** Rows written down before they were measured, and left as they are whatever comes out. */
+  readonly blind: readonly CalibrationRow[];
+}
+
 /** Rows of the calibration, for all scenarios together. */
-export function calibrationRows(folder = SCENARIOS): readonly CalibrationRow[] {
-  const file = JSON.parse(readFileSync(`${folder}/${CALIBRATION}`, 'utf8')) as { rows: CalibrationRow[] };
-  return file.rows;
+export function calibrationFile(folder = SCENARIOS): CalibrationFile {
+  return JSON.parse(readFileSync(`${folder}/${CALIBRATION}`, 'utf8')) as CalibrationFile;
 }
 
 function pageOf(scenario: string): string {
   return `docs/history/calibration${scenario === DEFAULT_SCENARIO ? '' : `-${scenario}`}.md`;
 }
 
-function run(args: Args): number {
+async function run(args: Args): Promise<number> {
   if (args.rest.length > 0) throw new Misuse(`expects options only, not "${args.rest.join(' ')}"`);
   const library = libraryFor(args);
   const scenario = args.text('scenario', DEFAULT_SCENARIO);
   const { title } = scenarioNamed(library, scenario).scenario;
   const count = args.count('seeds', 200, 0);
-  const lenses = lensesOf(args, library, scenario);
-  const report = runCalibration({ library, scenario, rows: calibrationRows(), seeds: otherSeeds(count), lenses });
-  console.log(args.has('json') ? JSON.stringify(reportObject(report, scenario)) : reportText(report));
+  const lenses = [...lensPairs(args, library, scenario, 'one')].sort((a, b) => rankOf(a) - rankOf(b));
+  const reports = await reportsOf(args, library, scenario, lenses, count);
+  const first = reports[0];
+  if (first === undefined) return 0;
+  if (args.has('json')) console.log(JSON.stringify(reports.map((one) => reportObject(one, scenario))));
+  else console.log(reports.map((one) => `${one.lens}\n${reportText(one.rows)}`).join('\n\n'));
   if (args.has('write')) {
     mkdirSync('docs/history', { recursive: true });
-    const command = `${CALL} calibrate --scenario ${scenario} --seeds ${count} --write`;
-    writeFileSync(pageOf(scenario), reportPage(report, title, command));
+    const which = lenses.length > 1 ? ' --lenses tokyo' : '';
+    const command = `${CALL} calibrate --scenario ${scenario} --seeds ${count}${which} --write`;
+    writeFileSync(pageOf(scenario), reportPage(reports, title, command, RULES_VERSION));
     console.error(`written: ${pageOf(scenario)}`);
   }
   return 0;
+}
+
+/** The lens that stands by default comes first. */
+const rankOf = (pair: Lenses): number => (pair.tokyo === DEFAULT_LENSES.tokyo ? 0 : 1);
+
+interface Line {
+  readonly seed: string;
+  readonly tokyo: string;
+  readonly moscow: string;
+  readonly values: readonly (number | null)[];
+}
+
+async function reportsOf(
+  args: Args,
+  library: Library,
+  scenario: string,
+  lenses: readonly Lenses[],
+  count: number,
+): Promise<readonly UnderLens[]> {
+  const file = calibrationFile();
+  const [rows, blind] = [rowsOf(file.rows, scenario), rowsOf(file.blind, scenario)];
+  const seeds = [REFERENCE_SEED, ...otherSeeds(count)];
+  const lines = (await gather(args, library, {
+    study: 'calibration',
+    scenario,
+    seeds,
+    lenses,
+    rows: [...rows, ...blind],
+  })) as unknown as readonly Line[];
+  if (lines.length < seeds.length * lenses.length) {
+    console.error(`${lines.length} of ${seeds.length * lenses.length} wars; merge the parts and call again with --out`);
+    return [];
+  }
+  const known = scenarioNamed(library, scenario).lenses;
+  return lenses.map(({ tokyo, moscow }): UnderLens => {
+    const own = lines.filter((line) => line.tokyo === tokyo && line.moscow === moscow);
+    const [reference = [], ...others] = own.map((line) => line.values);
+    const part = (list: readonly CalibrationRow[], from: number): CalibrationReport =>
+      reportOf(
+        list,
+        reference.slice(from, from + list.length),
+        others.map((values) => values.slice(from, from + list.length)),
+      );
+    return { lens: known[tokyo]?.name ?? tokyo, rows: part(rows, 0), blind: part(blind, rows.length) };
+  });
 }

@@ -16,6 +16,7 @@ import { replay } from './replay.ts';
 import { isStudyThread, serveStudy } from './studyWorkers.ts';
 import { studies } from './studies.ts';
 import { table } from './table.ts';
+import { tornado } from './tornado.ts';
 import { verify } from './verify.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...studies,
   table,
   calibrate,
+  tornado,
   duel,
   reference,
   'lint-scenario': lintScenario,

@@ -21,7 +21,7 @@ import { runJobs } from './studyWorkers.ts';
 
 const SEEDS: Option = { name: 'seeds', takes: 'LIST', says: 'a..b or a list with commas; 1..20 by default' };
 const SEAT: Option = { name: 'seat', takes: 'SEAT', says: 'USSR or USA; the seat a person held, else USSR' };
-const FILING: readonly Option[] = [
+export const FILING: readonly Option[] = [
   { name: 'out', takes: 'FILE', says: 'write there instead of here, and go on with what is there already' },
   { name: 'shard', takes: 'i/n', says: 'only every n-th war from the i-th, for many machines; see merge' },
   { name: 'threads', takes: 'N', says: 'threads to use; as many as the machine has cores by default' },
@@ -42,7 +42,7 @@ function wholeCommand(
   };
 }
 
-async function runStudy(args: Args, library: Library, spec: StudySpec): Promise<number> {
+export async function runStudy(args: Args, library: Library, spec: StudySpec): Promise<number> {
   const { total } = makeStudy(library, spec);
   const shard = args.text('shard', '1/1');
   const scenario = 'war' in spec ? spec.war.setup.scenario : spec.scenario;
@@ -220,7 +220,7 @@ function plainScenario(args: Args, library: Library): string {
   return scenario;
 }
 
-function lensPairs(args: Args, library: Library, scenario: string, fallback: 'one' | 'tokyo') {
+export function lensPairs(args: Args, library: Library, scenario: string, fallback: 'one' | 'tokyo') {
   const which = args.oneOf('lenses', ['one', 'tokyo', 'moscow', 'all'] as const, fallback);
   const own = lensesOf(args, library, scenario);
   const known = scenarioNamed(library, scenario).lenses;

@@ -519,6 +519,8 @@ export interface Param {
   readonly unit: string;
   readonly source: string;
   readonly estimate: boolean;
+  /** What an estimate is kept for although history's own course hardly depends on it. */
+  readonly keep?: string;
 }
 
 /** The acts of the whole summer, in their order. */

@@ -22,12 +22,15 @@ export interface CalibrationRow {
   readonly tolerance: number | readonly [number, number];
   readonly confidence: 'A' | 'B' | 'C';
   readonly source: string;
+  /** A milestone without which the row is not asked: such a war counts neither for nor against it. */
+  readonly given?: string;
   /** Rows that fall after the campaign's last day are projections, reported apart. */
   readonly projection?: true;
 }
 
 /** Value of a row in a finished war: minutes for dates, else its own unit; null where the thing did not happen. */
 export function measure(row: CalibrationRow, state: GameState): number | null {
+  if (row.given !== undefined && state.milestones[row.given] === undefined) return null;
   const m = row.measure;
   if (m.kind === 'date') {
     const times = m.milestones.map((id) => state.milestones[id]);
@@ -79,13 +82,15 @@ function isNarrow(row: CalibrationRow, p10: number, p90: number): boolean {
   return p90 - p10 <= Math.abs(value);
 }
 
-/** A row over the reference war and the others. A row that happens in fewer than half of the wars has no band. */
-export function judgeRow(row: CalibrationRow, reference: GameState, others: readonly (number | null)[]): RowResult {
-  const value = measure(row, reference);
+/**
+ * A row by its value in the reference war and in the others. A row that happens in fewer than half of the wars has no band,
+ * unless it is asked only where something else was done.
+ */
+export function judgeRow(row: CalibrationRow, value: number | null, others: readonly (number | null)[]): RowResult {
   const sorted = others.filter((other): other is number => other !== null).sort((a, b) => a - b);
   const happened = others.length === 0 ? 0 : sorted.length / others.length;
   const base = { row, reference: value, inside: isInside(row, value), happened };
-  if (sorted.length === 0 || happened < 0.5)
+  if (sorted.length === 0 || (happened < 0.5 && row.given === undefined))
     return { ...base, p10: null, p50: null, p90: null, width: null, holdsHistory: false };
   const [p10, p50, p90] = [percentile(sorted, 10), percentile(sorted, 50), percentile(sorted, 90)];
   const history = historicalValue(row);

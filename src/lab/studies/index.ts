@@ -3,9 +3,11 @@ import type { Library } from '../../engine/war.ts';
 import type { Study, StudySpec } from './study.ts';
 import { branches } from './branches.ts';
 import { butFor } from './butFor.ts';
+import { calibration } from './calibration.ts';
 import { corners } from './corners.ts';
 import { luck } from './luck.ts';
 import { sweep } from './sweep.ts';
+import { tornado } from './tornado.ts';
 
 /** The study that a description means; the same everywhere for the same library. */
 export function makeStudy(library: Library, spec: StudySpec): Study {
@@ -20,6 +22,10 @@ export function makeStudy(library: Library, spec: StudySpec): Study {
       return butFor(library, spec);
     case 'corners':
       return corners(library, spec);
+    case 'calibration':
+      return calibration(library, spec);
+    case 'tornado':
+      return tornado(library, spec);
   }
 }
 

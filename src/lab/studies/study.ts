@@ -2,6 +2,7 @@
  * A study is a list of wars to run, each by its number and each giving one line of plain data. Nothing else is shared
  * between its lines, so they can be shared out over workers, machines and days, and put together again. ¶8.6
  */
+import type { CalibrationRow } from '../calibration.ts';
 import type { Library } from '../../engine/war.ts';
 import type { Submission } from '../../engine/submission.ts';
 import type { Seat } from '../../engine/words.ts';
@@ -56,6 +57,22 @@ export type StudySpec =
       readonly seeds: readonly string[];
       readonly lenses: readonly Lenses[];
       readonly tempers: readonly number[];
+    }
+  | {
+      readonly study: 'calibration';
+      readonly scenario: string;
+      readonly seeds: readonly string[];
+      readonly lenses: readonly Lenses[];
+      readonly rows: readonly CalibrationRow[];
+    }
+  | {
+      readonly study: 'tornado';
+      readonly scenario: string;
+      readonly seeds: readonly string[];
+      readonly policies: Readonly<Record<Seat, string>>;
+      /** Ids of the numbers to move. */
+      readonly params: readonly string[];
+      readonly rows: readonly CalibrationRow[];
     };
 
 export type StudyName = StudySpec['study'];

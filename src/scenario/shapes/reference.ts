@@ -94,7 +94,7 @@ const value = integer(-10_000_000, 10_000_000);
 export const parameter = named<Param>('param', () =>
   object<Param>(
     { id: pathName, value, low: value, high: value, unit: text(), source: text(), estimate: boolean() },
-    {},
+    { keep: text() },
   ),
 );
 

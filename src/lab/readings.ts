@@ -7,6 +7,7 @@
  * - `reading/prisoners/PREFIX`: prisoners taken in places whose ids begin so
  * - `reading/lost/AREA/attacker` and `/defender`: killed, wounded and missing in the battles for a place
  * - `reading/firstDay/PLAN`: men a plan has ashore on the evening of its landing
+ * - milestone `reading/posted/PLAN`: when a force was on its station
  * - milestone `reading/arrives/PLAN`: when ships still at sea on the last day would be there
  */
 import type { GameEvent } from '../engine/events.ts';
@@ -16,13 +17,23 @@ import { dayOf, tokyoDay } from '../engine/time.ts';
 
 export class Readings {
   readonly #ix: ScenarioIndex;
-  readonly #facts: Record<string, number> = {};
-  readonly #advances: readonly Advance[];
+  #facts: Record<string, number> = {};
+  #posted: Record<string, number> = {};
+  #advances: readonly Advance[];
 
   /** `wanted`: the names that rows ask for; advances are only worked out for these. */
   constructor(ix: ScenarioIndex, wanted: readonly string[]) {
     this.#ix = ix;
     this.#advances = wanted.flatMap((name) => advanceOf(name));
+  }
+
+  /** The same as they stand now, to be gone on with apart: for a war that forks. */
+  copy(): Readings {
+    const copy = new Readings(this.#ix, []);
+    copy.#facts = { ...this.#facts };
+    copy.#posted = { ...this.#posted };
+    copy.#advances = this.#advances.map((advance) => ({ ...advance }));
+    return copy;
   }
 
   /** After each day, with the state of the next morning and the day's events. */
@@ -31,6 +42,7 @@ export class Readings {
     for (const event of events) this.#read(event);
     for (const id of this.#ix.operationIds) {
       const landed = state.operations[id]?.landedAt ?? -1;
+      if (landed >= 0 && this.#ix.operations[id]?.kind === 'station') this.#posted[`reading/posted/${id}`] ??= landed;
       if (landed >= 0 && tokyoDay(landed) === day)
         this.#facts[`reading/firstDay/${id}`] = state.operations[id]?.ashore ?? 0;
     }
@@ -42,7 +54,7 @@ export class Readings {
 
   /** The finished war with the readings beside its own facts and milestones. */
   over(state: GameState): GameState {
-    const milestones = { ...state.milestones };
+    const milestones = { ...state.milestones, ...this.#posted };
     for (const id of this.#ix.operationIds) {
       const plan = state.operations[id];
       if (plan?.status === 'underway' && plan.arrivesAt >= 0) milestones[`reading/arrives/${id}`] = plan.arrivesAt;
