@@ -63,7 +63,7 @@ async function run(args: Args): Promise<number> {
     mkdirSync('docs/history', { recursive: true });
     const which = lenses.length > 1 ? ' --lenses tokyo' : '';
     const command = `${CALL} calibrate --scenario ${scenario} --seeds ${count}${which} --write`;
-    writeFileSync(pageOf(scenario), reportPage(reports, title, command, RULES_VERSION));
+    writeFileSync(pageOf(scenario), reportPage(reports, title, command, `${RULES_VERSION}`));
     console.error(`written: ${pageOf(scenario)}`);
   }
   return 0;

@@ -31,7 +31,7 @@ describe('the tornado', () => {
     study: 'tornado',
     scenario: SCENARIO,
     seeds: ['t-1', 't-2'],
-    policies: rowSetup('', '', DEFAULT_LENSES).policies as Record<Seat, string>,
+    policies: { USSR: policyLabel('historical'), USA: policyLabel('historical') },
     params,
     rows: ROWS,
   });
