@@ -7,7 +7,7 @@ import type { Noise, Policy } from './policy.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import { aimScore, answerAll, bestBy, initiatives, pressing } from './doctrine.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
-import { settledNorth } from './restraint.ts';
+import { settled } from './restraint.ts';
 import { answering, answersTo, unsaid, withLetters } from './letters.ts';
 import { checkSubmission, HOURS_A_DAY, hoursOf, listLegal, openOptions } from '../engine/legal.ts';
 import type { Answer, Order } from '../engine/submission.ts';
@@ -60,7 +60,7 @@ export const bold: Policy = answering((ix, view) => {
     .filter((decision) => !asked(ix, view, decision));
   const daring = ix.params['restraint.bold'] ?? 0;
   const base = answerAll(ix, view, [...pressing(ix, view), ...unasked], (_decision, options) =>
-    bestBy(settledNorth(ix, view, options, daring), (option) => boldScore(view, option)),
+    bestBy(settled(ix, view, options, daring), (option) => boldScore(view, option)),
   );
   return withLetters(ix, view, base, pressed(ix, view));
 }, -1);

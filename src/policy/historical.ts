@@ -9,7 +9,7 @@ import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import { aimScore, answerAll, bestBy, pressing } from './doctrine.ts';
 import { answering } from './letters.ts';
 import { holds } from '../engine/decisions/conditions.ts';
-import { settledNorth } from './restraint.ts';
+import { settled } from './restraint.ts';
 
 /** The next bolder (`step` 1) or milder (-1) option to one, or the option itself where there is none. */
 function shifted(options: readonly DecisionOption[], from: DecisionOption, step: 1 | -1): DecisionOption {
@@ -32,7 +32,7 @@ export function historicalChoice(
   affordable: readonly DecisionOption[],
   noise: Noise,
 ): DecisionOption | undefined {
-  const options = settledNorth(ix, view, affordable, 0);
+  const options = settled(ix, view, affordable, 0);
   const historical = options.find((option) => option.historical === true);
   const applies = historical !== undefined && (historical.because === undefined || holds(historical.because, view));
   const plain = applies

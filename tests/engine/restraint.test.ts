@@ -47,7 +47,7 @@ describe('the lenses of Moscow', () => {
     for (const seed of ['lens-1', 'lens-2', 'lens-3']) {
       const [first, ...rest] = NAMES.map((lens) => {
         const state = war(lens, 'random', seed);
-        return { ...state, facts: { ...state.facts, restraint: 0 } };
+        return { ...state, facts: { ...state.facts, restraint: 0, restraintSouth: 0 } };
       });
       for (const other of rest) expect(other).toEqual(first);
     }

@@ -17,7 +17,7 @@ import { oncePerScenario } from '../oncePerScenario.ts';
 import { sendDirective, sendOrder } from './cables.ts';
 import { moveFact } from './moveFact.ts';
 import { truthView } from './truth.ts';
-import { weighHokkaido } from './restraint.ts';
+import { weighRestraints } from './restraint.ts';
 import { viewOfState } from '../seatView.ts';
 import { worded } from '../decisions/wording.ts';
 import { reveal } from './world.ts';
@@ -41,7 +41,7 @@ const asked = oncePerScenario((ix) =>
 /** Opens what the situation now puts to each seat; closes initiatives whose occasion has passed. ¶3.1 */
 export function openDesk(ctx: Ctx): void {
   if (ctx.s.ended !== null) return;
-  weighHokkaido(ctx);
+  weighRestraints(ctx);
   const view = truthView(ctx);
   const fresh: Record<Seat, number> = { USSR: 0, USA: 0 };
   for (const decision of asked(ctx.ix)) {

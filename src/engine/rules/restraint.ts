@@ -1,4 +1,4 @@
-/** What speaks against a landing on Hokkaido, as Moscow sees it and as the chosen lens weighs it. ¶2.8 */
+/** What speaks against Hokkaido and against the islands south of Urup, as Moscow sees it and as the chosen lens weighs it. ¶2.8 */
 import type { Ctx } from '../ctx.ts';
 import { changeFact, clamp, param } from '../ctx.ts';
 import { type SeatView, viewOfState } from '../seatView.ts';
@@ -16,6 +16,13 @@ export const STAYS = 50;
 const letters = oncePerScenario((ix) =>
   ix.scenario.letters
     .filter((one) => one.from === 'USSR' && one.thread === 'hokkaido' && ['claim', 'trade'].includes(one.stance))
+    .map((one) => one.id),
+);
+
+/** Washington’s letters that refuse the Kurils or claim a part of them; each after the first makes the no firmer. */
+const lines = oncePerScenario((ix) =>
+  ix.scenario.letters
+    .filter((one) => one.from === 'USA' && one.thread === 'kurils' && ['claim', 'refuse'].includes(one.stance))
     .map((one) => one.id),
 );
 
@@ -45,10 +52,10 @@ function askedAt(ctx: Ctx): number {
   return last;
 }
 
-/** What a breach would put at risk: the Kurils in writing, the treaty with China, what is left of the alliance. */
-function legitimacy(ctx: Ctx, view: SeatView): number {
+/** What a breach would put at risk: papers about the Kurils, the treaty with China, what is left of the alliance. */
+function legitimacy(ctx: Ctx, view: SeatView, unyielded: number): number {
   const alliance = ['rupture', 'crisis', 'friction', 'cooperation'].indexOf(view.chart('alliance') ?? 'friction');
-  const paper = (view.fact('kurilsYielded') ?? 0) + (view.chart('chungking') === 'signed' ? 1 : 0);
+  const paper = unyielded + (view.chart('chungking') === 'signed' ? 1 : 0);
   return paper * param(ctx, 'restraint.paper') + Math.max(0, alliance) * param(ctx, 'restraint.alliance');
 }
 
@@ -84,11 +91,47 @@ function force(ctx: Ctx, view: SeatView): number {
   return param(ctx, rung === 4 ? 'restraint.carriers' : 'restraint.power');
 }
 
+/** A no in writing to the islands south of Urup, firmer with each rung and each letter that repeats it; nothing where all were conceded. */
+function refusalSouth(ctx: Ctx, view: SeatView): number {
+  const letters = lines(ctx.ix).filter((id) => view.received(id)).length;
+  const yielded = view.fact('kurilsYielded') ?? 0;
+  const nos = letters + (yielded === 1 ? 1 : 0);
+  if (nos === 0) return yielded === 2 ? 0 : param(ctx, 'restraint.silence');
+  const rungs = Math.max(0, (view.fact('usRung') ?? 0) - 1);
+  return param(ctx, 'restraint.note') + (rungs + nos - 1) * param(ctx, 'restraint.rung');
+}
+
+/** American force as for Hokkaido; a party known on one of these islands or at Nemuro is the whole of it. */
+function forceSouth(ctx: Ctx, view: SeatView): number {
+  const south = ['KUR_ETOROFU', 'KUR_KUNASHIRI', 'KUR_SHIKOTAN', 'KUR_HABOMAI', 'KUR_URUPPU', 'KUR_SHIMUSHIRU'];
+  return anyHeld(view, south, 'USA') ? 100 : force(ctx, view);
+}
+
+/**
+ * What speaks against the islands south of Urup, 0 to 100: of the six only the three that bear on them, in the proportions of
+ * the lens, less what Yalta promised. `STAYS` stops a Stalin of history’s temper here too.
+ */
+function againstTheSouth(ctx: Ctx, view: SeatView, weights: Readonly<Record<string, number>>): number {
+  const paper = 2 - (view.fact('kurilsYielded') ?? 0);
+  const felt = {
+    refusal: clamp(refusalSouth(ctx, view), 0, 100),
+    legitimacy: clamp(legitimacy(ctx, view, paper), 0, 100),
+    force: clamp(forceSouth(ctx, view), 0, 100),
+  };
+  let sum = 0;
+  let all = 0;
+  for (const name of ['refusal', 'legitimacy', 'force'] as const) {
+    sum += (weights[name] ?? 0) * felt[name];
+    all += weights[name] ?? 0;
+  }
+  return clamp(Math.floor(sum / Math.max(1, all)) - param(ctx, 'restraint.yalta'), 0, 100);
+}
+
 /** How strongly each restraint is felt in Moscow today, 0 to 100, from what the seat knows and nothing else. */
 function restraintsFelt(ctx: Ctx, view: SeatView): Readonly<Record<Restraint, number>> {
   const felt = {
     refusal: refusal(ctx, view),
-    legitimacy: legitimacy(ctx, view),
+    legitimacy: legitimacy(ctx, view, view.fact('kurilsYielded') ?? 0),
     delays: delays(ctx, view),
     lift: lift(view),
     force: force(ctx, view),
@@ -111,10 +154,11 @@ export function restraintUnder(
   return clamp(STAYS + Math.floor(sum / 100) - (weights.stopsAt ?? 0), 0, 100);
 }
 
-/** Each morning before the desks open: what speaks against Hokkaido is weighed afresh. */
-export function weighHokkaido(ctx: Ctx): void {
+/** Each morning before the desks open: what speaks against Hokkaido and the southern islands is weighed afresh. */
+export function weighRestraints(ctx: Ctx): void {
   if (ctx.ix.facts.restraint === undefined) return;
   const weights = ctx.ix.lenses[ctx.rules.lenses.moscow]?.weights ?? {};
-  const felt = restraintsFelt(ctx, viewOfState(ctx.ix, ctx.s, 'USSR'));
-  changeFact(ctx, 'restraint', { set: restraintUnder(weights, felt) });
+  const view = viewOfState(ctx.ix, ctx.s, 'USSR');
+  changeFact(ctx, 'restraint', { set: restraintUnder(weights, restraintsFelt(ctx, view)) });
+  changeFact(ctx, 'restraintSouth', { set: againstTheSouth(ctx, view, weights) });
 }
