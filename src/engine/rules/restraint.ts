@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts';
 import { changeFact, clamp, param } from '../ctx.ts';
 import { type SeatView, viewOfState } from '../seatView.ts';
 import { dayOf, HOUR } from '../time.ts';
+import { composedIn } from '../letters/written.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
 
 /** The six things that historians name, each a weight of every Moscow lens. */
@@ -19,10 +20,12 @@ const letters = oncePerScenario((ix) =>
     .map((one) => one.id),
 );
 
+const NOES: readonly string[] = ['claim', 'refuse'];
+
 /** Washington’s letters that refuse the Kurils or claim a part of them; each after the first makes the no firmer. */
 const lines = oncePerScenario((ix) =>
   ix.scenario.letters
-    .filter((one) => one.from === 'USA' && one.thread === 'kurils' && ['claim', 'refuse'].includes(one.stance))
+    .filter((one) => one.from === 'USA' && one.thread === 'kurils' && NOES.includes(one.stance))
     .map((one) => one.id),
 );
 
@@ -93,7 +96,11 @@ function force(ctx: Ctx, view: SeatView): number {
 
 /** A no in writing to the islands south of Urup, firmer with each rung and each letter that repeats it; nothing where all were conceded. */
 function refusalSouth(ctx: Ctx, view: SeatView): number {
-  const letters = lines(ctx.ix).filter((id) => view.received(id)).length;
+  const written = composedIn(ctx.ix, view).filter(
+    ({ letter, axes, state }) =>
+      letter.from === 'USA' && axes.subject === 'kurils' && NOES.includes(axes.stance) && state.receivedAt >= 0,
+  );
+  const letters = lines(ctx.ix).filter((id) => view.received(id)).length + written.length;
   const yielded = view.fact('kurilsYielded') ?? 0;
   const nos = letters + (yielded === 1 ? 1 : 0);
   if (nos === 0) return yielded === 2 ? 0 : param(ctx, 'restraint.silence');
