@@ -41,7 +41,8 @@ export function firstOrderAt(ctx: Ctx, area: string): Minute {
 const listeners = oncePerScenario((ix) =>
   ix.areaIds.flatMap((id) => {
     const command = ix.areas[id]?.command;
-    const own = ix.params[`order.${id}.low`] === undefined ? 'order.place' : `order.${id}`;
+    const known = [`order.${id}`, `order.${id.slice(0, id.indexOf('_'))}`];
+    const own = known.find((name) => ix.params[`${name}.low`] !== undefined) ?? 'order.place';
     return command === undefined ? [] : [{ id, command, own }];
   }),
 );

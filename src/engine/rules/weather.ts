@@ -19,8 +19,10 @@ const climates = oncePerScenario(() => new Map<string, Climate>());
 function climateOf(ctx: Ctx, place: string): Climate {
   const known = climates(ctx.ix).get(place);
   if (known !== undefined) return known;
+  const { params } = ctx.ix;
+  const kind = place.slice(0, place.indexOf('_'));
   const own = (what: string): number =>
-    ctx.ix.params[`weather.${what}.${place}`] ?? ctx.ix.params[`weather.${what}`] ?? 0;
+    params[`weather.${what}.${place}`] ?? params[`weather.${what}.${kind}`] ?? params[`weather.${what}`] ?? 0;
   const climate = { galeEarly: own('galeEarly'), galeLate: own('galeLate'), fog: own('fog') };
   climates(ctx.ix).set(place, climate);
   return climate;
