@@ -26,7 +26,7 @@ const ROWS = [
 ];
 
 describe('the tornado', () => {
-  const params = ['battle.loss.beach', 'unload.quay', 'disarm.base', 'hHour.midday', 'weather.galeLate.SEA_TATAR'];
+  const params = ['battle.loss.beach', 'unload.quay', 'disarm.base', 'hHour.midday', 'weather.galeLate.SEA'];
   const study = makeStudy(library, {
     study: 'tornado',
     scenario: SCENARIO,
