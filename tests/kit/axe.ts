@@ -10,6 +10,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Evaluated, not added as a tag: the page's policy refuses inline scripts, as it should.
   await page.evaluate(source);
   const results = await page.evaluate(async () => {
+    // What is still fading in has not its own colours yet.
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map((one) => one.finished));
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
     return axe.run();
   });

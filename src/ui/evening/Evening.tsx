@@ -75,7 +75,7 @@ function SkippedDay({ evening }: { readonly evening: Report }) {
           <strong>{dayName(evening.day)}</strong> <span className="day__week">{weekday(evening.day)}</span>{' '}
           <span className="skipped__short">{first.text}</span>
         </summary>
-        {isOpen ? <EveningBody evening={evening} /> : null}
+        {isOpen ? <EveningBody evening={evening} isWithin /> : null}
       </details>
     </li>
   );

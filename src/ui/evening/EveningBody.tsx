@@ -6,12 +6,19 @@ import { eveningSentences, type Sentence } from '../../text/en/evening.ts';
 import { useAnsweredOn } from './useAnsweredOn.ts';
 import { useGame } from '../game/context.ts';
 
+interface BodyProps {
+  readonly evening: Evening;
+  /** Whether it stands below a heading of its page, among others of its kind. */
+  readonly isWithin?: boolean;
+}
+
 /** A day's report, always of one shape: three sentences, the aims, the clocks, the dispatches with their causes. */
-export function EveningBody({ evening }: { readonly evening: Evening }) {
+export function EveningBody({ evening, isWithin = false }: BodyProps) {
   const { ix } = useGame();
   const answeredOn = useAnsweredOn();
   const { you, them, luck } = eveningSentences(ix, evening, answeredOn);
   const { because } = evening;
+  const Heading = isWithin ? 'h3' : 'h2';
   return (
     <>
       <dl className="because">
@@ -20,7 +27,7 @@ export function EveningBody({ evening }: { readonly evening: Evening }) {
         <Because title="Luck" sentence={luck} isQuiet={because.luck === null} />
       </dl>
       <Moves evening={evening} />
-      <h3 className="paper__heading">The day in dispatches</h3>
+      <Heading className="paper__heading">The day in dispatches</Heading>
       <Dispatches lines={evening.lines} />
     </>
   );
