@@ -1,6 +1,7 @@
 /** The morning's accounts: hours of the day, bound days, and what the war costs while it lasts. ¶2.2, ¶9.3 */
 import type { Ctx } from '../ctx.ts';
-import { addCost, BOTH, changeFact, factOf, param } from '../ctx.ts';
+import { addCost, BOTH, changeFact, factOf, param, today } from '../ctx.ts';
+import { dayOf } from '../time.ts';
 import { HOURS_A_DAY } from '../legal.ts';
 
 const OVER: readonly string[] = ['accepted', 'ordersIssued', 'ceasefire', 'signed'];
@@ -15,6 +16,9 @@ export function resolveAccounts(ctx: Ctx): void {
   const over = OVER.includes(ctx.s.charts['surrender'] ?? '');
   // Raids count their own dead on the days they are flown.
   if (!over) addCost(ctx, 'civilianRaids', param(ctx, 'cost.blockadeLow'), param(ctx, 'cost.blockadeHigh'));
+  // The weeks that the aim speaks of begin on 8 August, whenever the scenario does.
+  if (!over && today(ctx) > dayOf('08-08'))
+    addCost(ctx, 'americanDead', param(ctx, 'cost.americanLow'), param(ctx, 'cost.americanHigh'));
   if (factOf(ctx, 'declared') === 1) {
     const share = over ? 'manchuriaAfter' : 'manchuria';
     addCost(ctx, 'civilianManchuria', param(ctx, `cost.${share}Low`), param(ctx, `cost.${share}High`));
