@@ -9,7 +9,7 @@ import type { Paper } from '../engine/decisions/wording.ts';
 import type { Panels } from '../engine/outcome/panels.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Submission } from '../engine/submission.ts';
-import type { WinterLine } from '../engine/outcome/winter.ts';
+import type { WinterLine } from '../engine/outcome/winterLine.ts';
 import { cloneState, openWar, REFERENCE_SEED, submissionsOf } from '../engine/war.ts';
 import { gradeAims, historysGrades } from '../engine/outcome/aims.ts';
 import { panelsOf } from '../engine/outcome/panels.ts';

@@ -7,6 +7,7 @@ import type { Noise, Policy } from './policy.ts';
 import type { SeatView } from '../engine/seatView.ts';
 import { aimScore, answerAll, bestBy, initiatives, pressing } from './doctrine.ts';
 import { canonicalSubmission } from '../engine/submissionForm.ts';
+import { idleHolds } from './means.ts';
 import { settled } from './restraint.ts';
 import { answering, answersTo, unsaid, withLetters } from './letters.ts';
 import { checkSubmission, HOURS_A_DAY, hoursOf, listLegal, openOptions } from '../engine/legal.ts';
@@ -27,8 +28,11 @@ export const cautious: Policy = answering(
   1,
 );
 
-function boldScore(view: SeatView, option: DecisionOption): number {
-  return 10 * option.boldness + aimScore(option, view);
+/** What ships held back for nothing cost an option in the bold one's eyes. */
+const IDLE = 15;
+
+function boldScore(ix: ScenarioIndex, view: SeatView, option: DecisionOption): number {
+  return 10 * option.boldness + aimScore(option, view) - IDLE * idleHolds(ix, option);
 }
 
 /** Subjects a bold seat writes about unasked, each by the aim it serves. */
@@ -51,23 +55,23 @@ function pressed(ix: ScenarioIndex, view: SeatView): Composed[] {
 }
 
 /**
- * Most daring first, then the aims; takes an initiative where that is daring and serves them, and none it has taken
+ * Most daring first, but not with ships idle, then the aims; takes an initiative where that is daring and serves them, and none it has taken
  * before; claims in a letter what it wants, once; Hokkaido by ¶2.8.
  */
 export const bold: Policy = answering((ix, view) => {
-  const unasked = initiatives(ix, view, (option) => (option.boldness > 0 ? boldScore(view, option) - 9 : 0), 1)
+  const unasked = initiatives(ix, view, (option) => (option.boldness > 0 ? boldScore(ix, view, option) - 9 : 0), 1)
     .map((found) => found.decision)
     .filter((decision) => !asked(ix, view, decision));
   const daring = ix.params['restraint.bold'] ?? 0;
   const base = answerAll(ix, view, [...pressing(ix, view), ...unasked], (_decision, options) =>
-    bestBy(settled(ix, view, options, daring), (option) => boldScore(view, option)),
+    bestBy(settled(ix, view, options, daring), (option) => boldScore(ix, view, option)),
   );
   return withLetters(ix, view, base, pressed(ix, view));
 }, -1);
 
 /** Whether what an initiative would send has been sent: the same is not asked again. */
 function asked(ix: ScenarioIndex, view: SeatView, decision: Decision): boolean {
-  const best = bestBy(openOptions(ix, view, decision.id), (option) => boldScore(view, option));
+  const best = bestBy(openOptions(ix, view, decision.id), (option) => boldScore(ix, view, option));
   const sends = (best?.effects ?? []).flatMap((effect) => ('send' in effect ? [effect.send] : []));
   return sends.some((letter) => view.sent(letter));
 }

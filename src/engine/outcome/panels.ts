@@ -7,7 +7,8 @@ import { factOf } from '../ctx.ts';
 import { gradeAims } from './aims.ts';
 import { heldIn } from '../rules/places.ts';
 import { truthView } from '../rules/truth.ts';
-import { type WinterLine, winterOf } from './winter.ts';
+import type { WinterLine } from './winterLine.ts';
+import { winterOf } from './winter.ts';
 
 export interface InterestLine {
   readonly seat: Seat;

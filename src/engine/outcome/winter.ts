@@ -4,80 +4,22 @@
  */
 import type { Ctx } from '../ctx.ts';
 import { factOf } from '../ctx.ts';
-import { ashoreIn, heldIn } from '../rules/places.ts';
-
-export interface WinterOutcome {
-  readonly id: string;
-  /** Per cent, low to high; what remains between the outcomes of one line is open. */
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface WinterLine {
-  /** Number of the rule, as in ¶9.4. */
-  readonly rule: 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7';
-  readonly about: string;
-  readonly unit: 'perCent' | 'people';
-  readonly outcomes: readonly WinterOutcome[];
-  readonly because: readonly string[];
-}
-
-function outcome(id: string, low: number, high: number): WinterOutcome {
-  return { id, low: Math.max(0, low), high: Math.max(0, high) };
-}
-
-function line(
-  rule: WinterLine['rule'],
-  about: string,
-  outcomes: readonly WinterOutcome[],
-  because: readonly string[],
-  unit: WinterLine['unit'] = 'perCent',
-): WinterLine {
-  return { rule, about, unit, outcomes, because };
-}
+import { heldIn } from '../rules/places.ts';
+import { hokkaidoWinter, northernersWinter } from './winterNorth.ts';
+import { line, outcome, type WinterLine } from './winterLine.ts';
 
 /** All lines that the last day's position calls for. */
 export function winterOf(ctx: Ctx): WinterLine[] {
-  return [hokkaido(ctx), standOff(ctx), council(ctx), islands(ctx), treaty(ctx), ...prisoners(ctx), hunger(ctx)].filter(
-    (one) => one !== null,
-  );
-}
-
-/** W1: a lodgement with a quay and a second wave stays likelier than one without; an American on the island, or an empty Cover, weigh against it. */
-function hokkaido(ctx: Ctx): WinterLine | null {
-  if (!ashoreIn(ctx.ix, ctx.s, 'HOK', 'USSR')) return null;
-  const because = ['ground on Hokkaido'];
-  let stays = 45;
-  if (lodged(ctx)) stays += 20;
-  else because.push('no second wave');
-  if (ashoreIn(ctx.ix, ctx.s, 'HOK', 'USA')) {
-    stays -= 15;
-    because.push('Americans on the island');
-  }
-  if (factOf(ctx, 'cover') === 0) {
-    stays -= 10;
-    because.push('no Cover left');
-  }
-  if (factOf(ctx, 'hokkaidoYielded') === 1) stays += 30;
-  const held = Math.min(85, Math.max(10, stays));
-  const rest = 100 - held;
-  return line(
-    'W1',
-    'hokkaido',
-    [
-      outcome('held', held - 10, held + 10),
-      outcome('withdrawn', Math.floor(rest / 2) - 10, Math.floor(rest / 2) + 10),
-      outcome('traded', Math.floor(rest / 2) - 10, Math.floor(rest / 2) + 10),
-    ],
-    because,
-  );
-}
-
-function lodged(ctx: Ctx): boolean {
-  return ctx.ix.operationIds.some((id) => {
-    const status = ctx.s.operations[id]?.status;
-    return ctx.ix.operations[id]?.chart === 'hokkaido' && (status === 'held' || status === 'done');
-  });
+  return [
+    hokkaidoWinter(ctx),
+    standOff(ctx),
+    council(ctx),
+    islands(ctx),
+    treaty(ctx),
+    ...prisoners(ctx),
+    hunger(ctx),
+    northernersWinter(ctx),
+  ].filter((one) => one !== null);
 }
 
 /** W2: a stand-off is settled by talk more often than not, unless the alliance is broken. */

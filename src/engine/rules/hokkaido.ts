@@ -6,6 +6,7 @@ import { dateOf, HOUR, tokyoDay } from '../time.ts';
 import { battleScale, battleSum, lossesOf, takeLosses } from './battle.ts';
 import { chartOfPlan, tellChart } from './planChart.ts';
 import { freeLift } from './lift.ts';
+import { joinedTo } from './joined.ts';
 import { countLosses } from './prisoners.ts';
 import { force, menIn, present, regionOf, troopsAt, weightOf } from './forces.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
@@ -86,7 +87,12 @@ function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets:
     defence += weightOf(ctx, id, own);
   }
   const scale = battleScale(ctx, place);
-  const sum = battleSum(attack, defence, [], { ...scale, foothold: 0 });
+  const joined = joinedTo(ctx, place);
+  const help =
+    joined.length === 0
+      ? []
+      : [{ id: 'joined', value: -param(ctx, 'hokkaido.joined'), paragraph: '7.9', seenBy: ['USSR' as const] }];
+  const sum = battleSum(attack, defence, help, { ...scale, foothold: 0 });
   const draw = ask(ctx, `battle/counter/${place}/${dateOf(tokyoDay(ctx.now))}`, sum.needed);
   const own = lossesOf(men, holders, param(ctx, 'battle.loss.attacker'), sum.needed, draw.answer);
   const theirs = lossesOf(holders, men, param(ctx, 'battle.loss.defender'), 850 - sum.needed, 999 - draw.answer);
@@ -113,7 +119,13 @@ function counterAttack(ctx: Ctx, place: string, ids: readonly string[], soviets:
   mark(ctx, `counter/${place}`);
   if (!draw.happened) return;
   setControl(ctx, place, 'Japan', [], '4.8');
+  if (joined.length > 0) return fallBack(ctx, joined[0] as string, soviets);
   if (!heardBy(ctx, place) && men >= holders * param(ctx, 'hokkaido.overwhelm')) throwBack(ctx, place, soviets, [draw]);
+}
+
+/** Men of a place that is joined to another fall back on it by land instead of on their ships. ¶7.9 */
+function fallBack(ctx: Ctx, to: string, soviets: readonly string[]): void {
+  for (const id of soviets) force(ctx, id).state.at = to;
 }
 
 function heardBy(ctx: Ctx, place: string): boolean {

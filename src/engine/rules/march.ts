@@ -84,12 +84,14 @@ function factOrZero(ctx: Ctx, id: string): number {
 
 /**
  * Once Tokyo has stopped, nobody enters ground that the surrender order gives to another power, unless his front is
- * driven on that very place, or it lies on Hokkaido on the axis of troops already put ashore there. ¶4.6
+ * driven on that very place, or it lies on Hokkaido on the axis of troops already put ashore there and no line or
+ * departure has been agreed. ¶4.6, ¶7.9
  */
 function named(ctx: Ctx, data: Formation, driven: string, to: string): boolean {
   const recipient = recipientOf(ctx, to);
   if (recipient === undefined || recipient === data.power || driven === to) return true;
   if (!tokyoHasStopped(ctx)) return true;
+  if (factOrZero(ctx, 'hokkaidoLine') > 0 || factOrZero(ctx, 'hokkaidoLeaving') > 0) return false;
   return regionOf(ctx, to) === 'hokkaido' && data.axis?.includes(to) === true;
 }
 

@@ -2,6 +2,7 @@
 import type { Ctx } from '../ctx.ts';
 import { climbLadders } from './ladders.ts';
 import { noteOrderText, resolveAllies } from './allies.ts';
+import { resolveAftermath } from './aftermath.ts';
 import { resolveStanding } from './standing.ts';
 import { runSilence } from './silence.ts';
 import { stopTransfers } from './hula.ts';
@@ -13,5 +14,6 @@ export function resolvePolitics(ctx: Ctx): void {
   stopTransfers(ctx);
   climbLadders(ctx);
   resolveStanding(ctx);
+  resolveAftermath(ctx);
   resolveAllies(ctx);
 }

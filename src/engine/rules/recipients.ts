@@ -60,6 +60,9 @@ export function recipientOf(ctx: Ctx, id: string): Power | undefined {
     return Math.floor(area.lat) < line ? 'USA' : 'USSR';
   }
   const shared = factOr(ctx, 'hokkaidoYielded', 0) === 1 || ctx.s.charts.orderOne === 'hokkaidoShared';
+  // A line where each stands gives to Moscow what its troops hold, and nothing else.
+  if (area.region === 'hokkaido' && !shared && factOr(ctx, 'hokkaidoLine', 0) === 2)
+    return ctx.s.areas[id]?.control === 'USSR' ? 'USSR' : 'USA';
   if (shared && NORTH_OF_THE_LINE.includes(id)) return 'USSR';
   return area.recipient[orderDraft(ctx)];
 }

@@ -32,6 +32,7 @@ const MODIFIERS: Readonly<Record<string, string>> = {
   balance: 'the balance of strength',
   fort: 'fortifications',
   orderHeard: 'the garrison has heard the order to stop',
+  joined: 'help from the next Soviet place',
   rain: 'rain and mud',
   wornDown: 'worn down by days of fighting',
   'beach.fire': 'fire from ships and guns',

@@ -1,7 +1,7 @@
 /** Words of the page after the war: the peace, the winter, tempers, what a line of cost covers. */
 import type { PeaceLine } from '../../engine/outcome/panels.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
-import type { WinterLine } from '../../engine/outcome/winter.ts';
+import type { WinterLine } from '../../engine/outcome/winterLine.ts';
 import { areaName, plainId } from '../names.ts';
 import { chartStateName } from '../charts.ts';
 import { count, inWords } from '../numbers.ts';
@@ -55,7 +55,22 @@ const WINTER: Readonly<
 > = {
   hokkaido: {
     title: 'The Soviet ground on Hokkaido',
-    outcomes: { held: 'still held', withdrawn: 'given up', traded: 'traded for something else' },
+    outcomes: {
+      held: 'still held',
+      withdrawn: 'given up',
+      traded: 'traded for something else',
+      moved: 'the line has moved',
+      contingent: 'a contingent under MacArthur',
+    },
+  },
+  hokkaidoAgain: { title: 'Soviet troops on Hokkaido after all', outcomes: { again: 'a second landing' } },
+  northerners: {
+    title: 'Those who live in the north of Hokkaido',
+    outcomes: {
+      underSovietCommand: 'live under Soviet command',
+      goSouth: 'leave for the south',
+      ainuAmongThem: 'Ainu whose villages lie there',
+    },
   },
   standOff: {
     title: 'Two flags at one place',

@@ -1,5 +1,5 @@
 import type { Review } from './review.ts';
-import type { WinterLine } from '../../engine/outcome/winter.ts';
+import type { WinterLine } from '../../engine/outcome/winterLine.ts';
 import { rangeOf } from '../../text/numbers.ts';
 import { winterBecause, winterOutcome, winterTitle } from '../../text/en/debrief.ts';
 
