@@ -128,7 +128,7 @@ describe('the winter and the panels', () => {
     const before = JSON.stringify(war.ctx.s);
     const lines = winterOf(war.ctx);
     expect(JSON.stringify(war.ctx.s)).toBe(before);
-    expect(lines.map((line) => line.rule)).toEqual(['W1', 'W3', 'W4', 'W5', 'W6']);
+    expect(lines.map((line) => line.rule)).toEqual(['W1', 'W3', 'W4', 'W5', 'W6', 'W8']);
     for (const line of lines) {
       expect(line.because.length).toBeGreaterThan(0);
       for (const outcome of line.outcomes) expect(outcome.low).toBeLessThanOrEqual(outcome.high);
