@@ -151,9 +151,18 @@ const supporters = oncePerScenario((ix) =>
   ix.formationIds.map((id) => ix.formations[id] as Formation).filter((data) => data.supports !== undefined),
 );
 
+/** Fields on the south of Karafuto from which fighters reach Hokkaido. ¶4.7 */
+const NORTHERN_FIELDS: readonly string[] = ['KAR_TOYOHARA', 'KAR_OTOMARI'];
+
+/** Whether Soviet bombers would fly over a place without fighters: no field within their reach is Soviet. */
+function unescorted(ctx: Ctx, region: Region, power: Power): boolean {
+  if (power !== 'USSR' || region !== 'hokkaido') return false;
+  return !NORTHERN_FIELDS.some((id) => ctx.s.areas[id]?.control === 'USSR');
+}
+
 /**
  * Ships and aircraft of a power that lend weight to a battle in an area: one named line each, at most the limit of
- * ¶4.7. Those that belong to a front support its battles only. Fog or rain halves what flies.
+ * ¶4.7. Those that belong to a front support its battles only. Fog, rain or the want of fighters halves what flies.
  */
 export function supportFor(ctx: Ctx, area: string, power: Power, front: string, blind: boolean): Modifier[] {
   const region = regionOf(ctx, area);
@@ -169,7 +178,7 @@ export function supportFor(ctx: Ctx, area: string, power: Power, front: string, 
     const full = Math.min(limit, data.value);
     lines.push({
       id: `support/${id}`,
-      value: flies && blind ? Math.floor(full / 2) : full,
+      value: flies && (blind || unescorted(ctx, region, power)) ? Math.floor(full / 2) : full,
       paragraph: '4.7',
       seenBy: seatOf(power),
     });

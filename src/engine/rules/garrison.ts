@@ -101,7 +101,6 @@ export function garrisonWill(
     ...circumstances(ctx, area, attacker, men),
     ...further,
   ];
-  if (wrongFlag(ctx, area, attacker)) modifiers.push(line('wrongFlag', param(ctx, 'will.wrongFlag')));
   let sum = 0;
   for (const entry of modifiers) sum += entry.value;
   return { modifiers, perMille: clamp(sum, 0, 1000) };

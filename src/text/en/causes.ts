@@ -41,7 +41,6 @@ const MODIFIERS: Readonly<Record<string, string>> = {
   'beach.surprise': 'surprise',
   firstFlag: 'the first Allied flag to come',
   americanFlag: 'an American flag has come',
-  wrongFlag: 'it is not the flag they were told to yield to',
   fewComers: 'few have come to receive the surrender',
   commanderYields: 'the commander means to yield',
   hopeless: 'resistance is hopeless',
