@@ -29,7 +29,11 @@ export interface Tally {
 /** The choices of one seat, to be given again as the same things are asked. */
 export class Book {
   readonly #entries: Entry[];
-  readonly #used = new Set<Entry>();
+  readonly #used = new Set<number>();
+  /** The entry that is changed or left out; -1 for none. */
+  #changed = -1;
+  #isLeftOut = false;
+  readonly #firstDue: number[] = [];
 
   constructor(submissions: readonly Submission[], seat: Seat, openedDay: (decision: string) => number) {
     this.#entries = submissions
@@ -78,37 +82,69 @@ export class Book {
     });
     const old = this.#entries[at];
     if (old === undefined) return;
-    if (option === null) this.#entries.splice(at, 1);
-    else this.#entries[at] = { ...old, option };
+    this.#changed = at;
+    this.#isLeftOut = option === null;
+    if (option !== null) this.#entries[at] = { ...old, option };
   }
 
   /** Leaves out an order, by its key, of the desk of one day. */
   leaveOut(order: string, day: number): void {
     const at = this.#entries.findIndex((entry) => entry.kind === 'order' && entry.what === order && entry.day === day);
-    if (at >= 0) this.#entries.splice(at, 1);
+    if (at < 0) return;
+    this.#changed = at;
+    this.#isLeftOut = true;
   }
 
   /** Whether the book has an answer to a decision still to give. */
   awaits(decision: string): boolean {
-    return this.#entries.some((entry) => entry.kind === 'answer' && entry.what === decision && !this.#used.has(entry));
+    return this.#entries.some(
+      (entry, at) => entry.kind === 'answer' && entry.what === decision && !this.#used.has(at) && !this.#isGone(at),
+    );
+  }
+
+  #isGone(at: number): boolean {
+    return this.#isLeftOut && at === this.#changed;
+  }
+
+  /** First day on which the changed choice came up to be given, whether or not it could be; -1 before it has. */
+  changedOn(): number {
+    return this.#firstDue[this.#changed] ?? -1;
+  }
+
+  /** The same of every choice of a book in which nothing was changed, for one in which this book's changed choice is. */
+  changedOnIn(unchanged: Book): number {
+    return unchanged.#firstDue[this.#changed] ?? -1;
+  }
+
+  /** Which choices have been given, for a book of the same submissions to go on from. */
+  given(): readonly number[] {
+    return [...this.#used];
+  }
+
+  /** Marks choices as given on days already played. */
+  goOnFrom(given: readonly number[]): void {
+    for (const at of given) this.#used.add(at);
   }
 
   /** Today's submission: what is due and legal. An answer waits as long as it was kept waiting before, within its hour. */
   today(ix: ScenarioIndex, view: SeatView, s: GameState): Submission {
     let draft = emptySubmission(view.day, view.seat);
-    for (const entry of this.#entries) {
-      if (this.#used.has(entry) || !isDue(entry, view, s)) continue;
+    for (const [at, entry] of this.#entries.entries()) {
+      if (this.#used.has(at) || !isDue(entry, view, s)) continue;
+      this.#firstDue[at] ??= view.day;
+      if (this.#isGone(at)) continue;
       const next = canonicalSubmission(withEntry(draft, entry));
       if (checkSubmission(ix, view, next) !== null) continue;
       draft = next;
-      this.#used.add(entry);
+      this.#used.add(at);
     }
     return draft;
   }
 
   /** Choices given so far and those that never found their question. */
   tally(): { kept: number; dropped: number } {
-    return { kept: this.#used.size, dropped: this.#entries.length - this.#used.size };
+    const choices = this.#entries.length - Number(this.#isLeftOut);
+    return { kept: this.#used.size, dropped: choices - this.#used.size };
   }
 }
 

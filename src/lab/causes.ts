@@ -3,12 +3,12 @@
  * and the war run again with the same luck. A choice is a cause of an event if without it the event does not happen, or
  * happens otherwise. The list is therefore exact for this model by the way it is made, and says nothing beyond the model. ¶8.6
  */
-import type { Branch, Change, Played } from './branch.ts';
+import type { Branch, Change, Played, Trunk } from './branch.ts';
 import type { GameEvent } from '../engine/events.ts';
 import type { Library, OpenWar } from '../engine/war.ts';
 import type { Seat } from '../engine/words.ts';
 import { openWar } from '../engine/war.ts';
-import { branchByDays } from './branch.ts';
+import { branchByDays, trunkByDays } from './branch.ts';
 import { SEATS } from '../engine/words.ts';
 import { standInFor } from '../policy/index.ts';
 
@@ -53,33 +53,38 @@ export function warsWithout(
   played: Played,
   decisions: readonly Answered[] = answersOf(played),
 ): Without[] {
-  const opened = openWar(library, played.setup);
-  return decisions.map((answered) => {
-    const days = warWithoutByDays(library, played, opened, answered);
-    for (;;) {
-      const step = days.next();
-      if (step.done === true) return step.value;
-    }
-  });
+  const days = warsWithoutByDays(library, played, openWar(library, played.setup), decisions);
+  const wars: Without[] = [];
+  for (const war of days) if (war !== null) wars.push(war);
+  return wars;
 }
 
-/** The war without one decision, a day at a time: for a page that must stay awake meanwhile. */
-export function* warWithoutByDays(
+/** The same for a page that must stay awake meanwhile: yields after each day, and each war when it is done. */
+export function* warsWithoutByDays(
   library: Library,
   played: Played,
   opened: OpenWar,
-  answered: Answered,
-): Generator<void, Without, void> {
-  const branch = yield* branchByDays({
-    library,
-    played,
-    opponent: 'recorded',
-    opponentPolicy: standInFor(played.setup.policies[answered.seat === 'USSR' ? 'USA' : 'USSR']),
-    standIn: false,
-    opened,
-    change: changeTo(answered, null),
-  });
-  return { answered, branch, events: new Set(branch.events.map(fingerprint)) };
+  decisions: readonly Answered[],
+): Generator<Without | null, void, void> {
+  const same = { library, played, opened, opponent: 'recorded', standIn: false } as const;
+  const policyFacing = (seat: Seat) => standInFor(played.setup.policies[seat === 'USSR' ? 'USA' : 'USSR']);
+  let trunk: Trunk | undefined;
+  for (const answered of decisions) {
+    const opponentPolicy = policyFacing(answered.seat);
+    // Nobody thinks anew here, so the war as it was played is the trunk of either seat's branches.
+    trunk ??= yield* byDays(trunkByDays({ ...same, opponentPolicy }));
+    const change = changeTo(answered, null);
+    const branch = yield* byDays(branchByDays({ ...same, opponentPolicy, change, trunk }));
+    yield { answered, branch, events: new Set(branch.events.map(fingerprint)) };
+  }
+}
+
+function* byDays<T>(work: Generator<void, T, void>): Generator<null, T, void> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield null;
+  }
 }
 
 /** What to change for another option in place of a choice, or for leaving it out. */

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Branch, Played } from '../../src/lab/branch.ts';
 import type { Draw, GameEvent } from '../../src/engine/events.ts';
 import type { OpenWar } from '../../src/engine/war.ts';
+import type { Seat } from '../../src/engine/words.ts';
 import { hashState } from '../../src/engine/hash.ts';
 import { historical } from '../../src/policy/historical.ts';
 import { loadLibrary } from '../../src/cli/library.ts';
 import { mixedSetup, playMixed } from '../../src/lab/mixed.ts';
 import { cloneState, openWar, submissionsOf } from '../../src/engine/war.ts';
-import { runBranch } from '../../src/lab/branch.ts';
+import { runBranch, trunkOf } from '../../src/lab/branch.ts';
+import { orderKey } from '../../src/engine/submissionForm.ts';
 import { stepInPlace } from '../../src/engine/step.ts';
-import { answersOf } from '../../src/lab/causes.ts';
+import { answersOf, changeTo } from '../../src/lab/causes.ts';
 
 const library = loadLibrary();
 const TIME = 120_000;
@@ -157,5 +159,51 @@ describe('the choices of the changed seat', () => {
         expect(branch.final.decisions[decision]?.status).not.toBe('answered');
       }
     }
+  });
+});
+
+describe('a branch from the morning of its change', () => {
+  const OPPONENTS = ['recorded', 'reactsAfter', 'reacts'] as const;
+
+  it('is byte for byte the branch from the first day', { timeout: TIME }, () => {
+    let branches = 0;
+    for (let n = 1; n <= 6; n++) {
+      const war = play(n);
+      const seat: Seat = n % 2 === 0 ? 'USSR' : 'USA';
+      const opponent = OPPONENTS[n % 3] ?? 'recorded';
+      const same = {
+        library,
+        played: war.played,
+        opened: war.opened,
+        opponent,
+        opponentPolicy: { name: 'historical', policy: historical },
+        standIn: n % 4 < 2,
+      };
+      const trunk = trunkOf({ ...same, seat });
+      const orders = war.played.submissions
+        .filter((one) => one.seat === seat)
+        .flatMap(({ day, orders: given }) => given.map((order) => ({ key: orderKey(order), day })))
+        .slice(0, 3);
+      const changes: Change[] = [
+        ...answersOf(war.played)
+          .filter((one) => one.seat === seat)
+          .flatMap((one) => [
+            changeTo(one, null),
+            ...(war.opened.rules.index.decisions[one.decision]?.options ?? [])
+              .filter((option) => option.id !== one.option)
+              .slice(0, 1)
+              .map((option) => changeTo(one, option.id)),
+          ]),
+        ...orders.map((order): Change => ({ seat, decision: '', option: null, order })),
+      ];
+      for (const change of changes) {
+        const slow = runBranch({ ...same, change });
+        const fast = runBranch({ ...same, change, trunk });
+        const name = `${change.decision} ${change.option} ${change.order?.key} in war ${n}`;
+        expect(JSON.stringify(fast) === JSON.stringify(slow), name).toBe(true);
+        branches += 1;
+      }
+    }
+    expect(branches).toBeGreaterThan(60);
   });
 });

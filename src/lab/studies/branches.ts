@@ -6,7 +6,7 @@ import { headlinesOf } from '../headlines.ts';
 import { openWar } from '../../engine/war.ts';
 import { playedFrom, standIn } from './played.ts';
 import { readOutcomes } from '../outcomes.ts';
-import { runBranch } from '../branch.ts';
+import { runBranch, type Trunk, trunkOf } from '../branch.ts';
 
 /** Fewer kept than this share of a seat's later choices, and a branch is no longer the same player's war. */
 const LEAST_KEPT = 0.5;
@@ -22,7 +22,7 @@ interface Alternative {
   readonly option: string | null;
 }
 
-/** Line 0 is the war itself; then each alternative twice, with the opponent as recorded and reacting. */
+/** Line 0 is the war itself; then each alternative twice, with the opponent as recorded and reacting from the morning after. */
 export const branches: MakeStudy<'branch'> = (library, { war, seat, decisions }): Study => {
   const played = playedFrom(library, war);
   const opened = openWar(library, war.setup);
@@ -35,21 +35,22 @@ export const branches: MakeStudy<'branch'> = (library, { war, seat, decisions })
         .map((option) => ({ answered, option: option.id })),
       { answered, option: null },
     ]);
+  const same = { library, played, seat, opponent: 'recorded', opponentPolicy: standIn(war, seat), opened } as const;
+  let trunk: Trunk | undefined;
   return {
     total: 1 + alternatives.length * OPPONENTS.length,
     line: (index) => {
       const alternative = index === 0 ? null : alternatives[Math.floor((index - 1) / OPPONENTS.length)];
       const opponent = index === 0 ? 'recorded' : (OPPONENTS[(index - 1) % OPPONENTS.length] ?? 'recorded');
+      // Up to the day of the change nobody can react to it, so one trunk serves both.
+      trunk ??= trunkOf({ ...same, standIn: true });
       const { final, submissions, tally } = runBranch({
-        library,
-        played,
+        ...same,
         change:
           alternative === null || alternative === undefined ? null : changeTo(alternative.answered, alternative.option),
-        seat,
-        opponent,
-        opponentPolicy: standIn(war, seat),
+        opponent: opponent === 'reacts' ? 'reactsAfter' : 'recorded',
         standIn: index > 0,
-        opened,
+        ...(index === 0 ? {} : { trunk }),
       });
       const { hash, ending } = headlinesOf(ix, final, submissions.length / 2);
       return {

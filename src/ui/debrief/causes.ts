@@ -4,7 +4,7 @@ import type { Library, OpenWar } from '../../engine/war.ts';
 import type { Seat } from '../../engine/words.ts';
 import type { Without } from '../../lab/causes.ts';
 import type { Choice, Review } from './review.ts';
-import { fingerprint, warWithoutByDays } from '../../lab/causes.ts';
+import { fingerprint, warsWithoutByDays } from '../../lab/causes.ts';
 import { orderKey } from '../../engine/submissionForm.ts';
 import { isHeadline } from './lanes.ts';
 
@@ -68,18 +68,17 @@ export function askable(review: Review): Choice[] {
 
 /** One war after another, a day at a time; yields after each day, and an effect with each war that is done. */
 export function* effects(library: Library, opened: OpenWar, review: Review): Generator<Effect | null, void, void> {
-  for (const choice of askable(review)) {
-    const { seat, decision, option, day, order } = choice;
-    const left = { seat, decision, option, day, ...(order === undefined ? {} : { order: orderKey(order) }) };
-    const days = warWithoutByDays(library, review.played, opened, left);
-    for (;;) {
-      const step = days.next();
-      if (step.done === true) {
-        yield effectOf(review, choice, step.value);
-        break;
-      }
-      yield null;
-    }
+  const asked = askable(review);
+  const left = asked.map(({ seat, decision, option, day, order }) => ({
+    seat,
+    decision,
+    option,
+    day,
+    ...(order === undefined ? {} : { order: orderKey(order) }),
+  }));
+  for (const without of warsWithoutByDays(library, review.played, opened, left)) {
+    const choice = without === null ? undefined : asked[left.findIndex((one) => one === without.answered)];
+    yield without === null || choice === undefined ? null : effectOf(review, choice, without);
   }
 }
 
