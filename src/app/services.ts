@@ -42,7 +42,7 @@ const store: Services['store'] = {
 };
 
 export const browserServices: Services = {
-  loadLibrary: async () => (await import('./library.ts')).buildLibrary(),
+  loadLibrary: async () => (await import('../workers/library.ts')).buildLibrary(),
   saves: saveStore,
   randomSeed,
   now: () => Date.now(),
@@ -50,13 +50,16 @@ export const browserServices: Services = {
   loadRules: async () => (await import('../../docs/rules.md?raw')).default,
   download,
   replayLink: async (replay) => {
-    const [{ formatLink }, { codes }] = await Promise.all([import('../campaign/link.ts'), import('./library.ts')]);
+    const [{ formatLink }, { codes }] = await Promise.all([
+      import('../campaign/link.ts'),
+      import('../workers/library.ts'),
+    ]);
     return `${location.href.replace(/#.*$/, '')}${formatLink(replay, codes())}`;
   },
   replayFromLink: async (hash, library) => {
     const [{ LINK_MARK, openLink, parseLink }, { codes }] = await Promise.all([
       import('../campaign/link.ts'),
-      import('./library.ts'),
+      import('../workers/library.ts'),
     ]);
     if (!hash.startsWith(LINK_MARK)) return null;
     const read = parseLink(hash, codes());

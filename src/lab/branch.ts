@@ -60,6 +60,10 @@ export interface BranchOptions {
   readonly opened?: OpenWar;
   /** The war without a change, played under the same options: the branch starts from it on the day of its change. */
   readonly trunk?: Trunk;
+  /** Where no choice is changed but something else is: the first day on which that can be felt. */
+  readonly fromDay?: number;
+  /** Told each day before it is played. */
+  readonly onMorning?: (day: number) => void;
 }
 
 interface Morning {
@@ -151,7 +155,8 @@ function openRun(options: BranchOptions): Run {
     USA: new Book(played.submissions, 'USA', openedDay),
   };
   const silenced = change === null ? null : changeBook(books[seat], change);
-  const start = trunk === undefined ? undefined : morningOf(trunk, books[seat], seat);
+  const start =
+    trunk === undefined ? undefined : morningOf(trunk, options.fromDay ?? books[seat].changedOnIn(trunk.books[seat]));
   for (const side of SEATS) books[side].goOnFrom(start?.given[side] ?? []);
   return {
     options,
@@ -166,9 +171,8 @@ function openRun(options: BranchOptions): Run {
   };
 }
 
-/** The morning on which the changed choice first came up; the last where it never did. */
-function morningOf({ mornings, books }: Trunk, book: Book, seat: Seat): Morning | undefined {
-  const day = book.changedOnIn(books[seat]);
+/** The morning of the day from which the wars may differ; the last where that day never came. */
+function morningOf({ mornings }: Trunk, day: number): Morning | undefined {
   return day < 0 ? mornings.at(-1) : mornings.find(({ state }) => state.day === day);
 }
 
@@ -176,6 +180,7 @@ function playDay(run: Run): void {
   const { options, opened, seat, state, books } = run;
   const { rules } = opened;
   const changedOn = books[seat].changedOn();
+  options.onMorning?.(state.day);
   const reacts =
     options.opponent === 'reacts' || (options.opponent === 'reactsAfter' && changedOn >= 0 && state.day > changedOn);
   const today = SEATS.map((side) => {

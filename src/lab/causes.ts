@@ -24,7 +24,7 @@ export interface Answered {
 }
 
 /** Every answer given in a war, in the order of days. */
-export function answersOf(played: Played): Answered[] {
+export function answersOf(played: Pick<Played, 'submissions'>): Answered[] {
   const times: Record<string, number> = {};
   const count = (decision: string): number => (times[decision] = (times[decision] ?? 0) + 1);
   return SEATS.flatMap((seat) =>

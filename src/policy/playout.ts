@@ -70,6 +70,15 @@ export interface PlayoutOptions {
 
 /** Plays to the end. The result's state is the caller's own. */
 export function playOut(options: PlayoutOptions): Playout {
+  const days = playOutByDays(options);
+  for (;;) {
+    const step = days.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one day at a time. */
+export function* playOutByDays(options: PlayoutOptions): Generator<void, Playout, void> {
   const opened = options.opened ?? openWar(options.library, options.setup);
   const state = cloneState(opened.state);
   const ground = groundOf(options.library, options.setup);
@@ -84,6 +93,7 @@ export function playOut(options: PlayoutOptions): Playout {
     const events = stepInPlace(opened.rules, state, today);
     days += 1;
     options.onDay?.(state, events, today);
+    yield;
   }
   return { state, submissions, days, intents };
 }

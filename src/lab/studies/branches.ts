@@ -1,12 +1,12 @@
 /** Every answer of a seat changed, one at a time and to each other option, on the same luck. */
-import type { MakeStudy, Study } from './study.ts';
+import type { MakeStudy, StudyByDays } from './study.ts';
 import type { Branch } from '../branch.ts';
 import { answersOf, changeTo, type Answered } from '../causes.ts';
 import { headlinesOf } from '../headlines.ts';
 import { openWar } from '../../engine/war.ts';
-import { playedFrom, standIn } from './played.ts';
+import { playedByDays, standIn } from './played.ts';
 import { readOutcomes } from '../outcomes.ts';
-import { runBranch, type Trunk, trunkOf } from '../branch.ts';
+import { branchByDays, type Played, type Trunk, trunkByDays } from '../branch.ts';
 
 /** Fewer kept than this share of a seat's later choices, and a branch is no longer the same player's war. */
 const LEAST_KEPT = 0.5;
@@ -23,11 +23,11 @@ interface Alternative {
 }
 
 /** Line 0 is the war itself; then each alternative twice, with the opponent as recorded and reacting from the morning after. */
-export const branches: MakeStudy<'branch'> = (library, { war, seat, decisions }): Study => {
-  const played = playedFrom(library, war);
+export const branches: MakeStudy<'branch'> = (library, { war, seat, decisions }): StudyByDays => {
+  let known: Played | undefined;
   const opened = openWar(library, war.setup);
   const ix = opened.rules.index;
-  const alternatives = answersOf(played)
+  const alternatives = answersOf(war)
     .filter((answer) => answer.seat === seat && (decisions.length === 0 || decisions.includes(answer.decision)))
     .flatMap((answered): Alternative[] => [
       ...(ix.decisions[answered.decision]?.options ?? [])
@@ -35,16 +35,17 @@ export const branches: MakeStudy<'branch'> = (library, { war, seat, decisions })
         .map((option) => ({ answered, option: option.id })),
       { answered, option: null },
     ]);
-  const same = { library, played, seat, opponent: 'recorded', opponentPolicy: standIn(war, seat), opened } as const;
   let trunk: Trunk | undefined;
   return {
     total: 1 + alternatives.length * OPPONENTS.length,
-    line: (index) => {
+    byDays: function* (index) {
+      const played = (known ??= yield* playedByDays(library, war));
+      const same = { library, played, seat, opponent: 'recorded', opponentPolicy: standIn(war, seat), opened } as const;
       const alternative = index === 0 ? null : alternatives[Math.floor((index - 1) / OPPONENTS.length)];
       const opponent = index === 0 ? 'recorded' : (OPPONENTS[(index - 1) % OPPONENTS.length] ?? 'recorded');
       // Up to the day of the change nobody can react to it, so one trunk serves both.
-      trunk ??= trunkOf({ ...same, standIn: true });
-      const { final, submissions, tally } = runBranch({
+      trunk ??= yield* trunkByDays({ ...same, standIn: true });
+      const { final, submissions, tally } = yield* branchByDays({
         ...same,
         change:
           alternative === null || alternative === undefined ? null : changeTo(alternative.answered, alternative.option),

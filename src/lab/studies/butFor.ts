@@ -4,15 +4,15 @@
  * questions and stay apart in every table.
  */
 import type { Luck } from '../../engine/luck.ts';
-import type { MakeStudy, Study } from './study.ts';
+import type { MakeStudy, StudyByDays } from './study.ts';
 import type { GameState } from '../../engine/state.ts';
 import type { OpenWar, WarSetup } from '../../engine/war.ts';
 import { answersOf, changeTo } from '../causes.ts';
 import { CHANCE_KINDS, isOfKind, luckAnew } from '../otherLuck.ts';
 import { openWar } from '../../engine/war.ts';
 import { outcomesFor, ended } from '../outcomes.ts';
-import { playedFrom, standIn } from './played.ts';
-import { type Change, runBranch } from '../branch.ts';
+import { playedByDays, standIn } from './played.ts';
+import { branchByDays, type Change, type Played } from '../branch.ts';
 
 interface Cause {
   readonly id: string;
@@ -21,11 +21,11 @@ interface Cause {
 }
 
 /** Line 0 is the war's own luck; the others follow the seeds. Each line holds the war as decided and without each cause. */
-export const butFor: MakeStudy<'butfor'> = (library, { war, seat, outcome, seeds }): Study => {
-  const played = playedFrom(library, war);
+export const butFor: MakeStudy<'butfor'> = (library, { war, seat, outcome, seeds }): StudyByDays => {
+  let known: Played | undefined;
   // A person's choices cannot be made anew, so his stand as they were wherever they still fit.
   const opponent = war.setup.policies[seat === 'USSR' ? 'USA' : 'USSR'] === undefined ? 'recorded' : 'reacts';
-  const answers = answersOf(played).filter((answer) => answer.seat === seat);
+  const answers = answersOf(war).filter((answer) => answer.seat === seat);
   const causes: readonly Cause[] = [
     ...answers.map((answer): Cause => ({
       id: `${answer.decision}/${answer.option}${(answer.occurrence ?? 1) > 1 ? `/${answer.occurrence}` : ''}`,
@@ -40,12 +40,13 @@ export const butFor: MakeStudy<'butfor'> = (library, { war, seat, outcome, seeds
   ];
   return {
     total: seeds.length + 1,
-    line: (index) => {
+    byDays: function* (index) {
+      const played = (known ??= yield* playedByDays(library, war));
       const seed = index === 0 ? war.setup.seed : (seeds[index - 1] as string);
       const setup: WarSetup = { ...war.setup, seed };
-      const run = (cause: Cause | null): number | null => {
+      const run = function* (cause: Cause | null): Generator<void, number | null, void> {
         const opened = openWar(library, setup, cause?.luck?.(seed));
-        const { final } = runBranch({
+        const { final } = yield* branchByDays({
           library,
           played: { ...played, setup },
           change: cause?.change ?? null,
@@ -58,8 +59,8 @@ export const butFor: MakeStudy<'butfor'> = (library, { war, seat, outcome, seeds
         return valueOf(opened, final, outcome);
       };
       const without: Record<string, number | null> = {};
-      for (const cause of causes) without[cause.id] = run(cause);
-      return { seed, own: index === 0, outcome, as: run(null), without };
+      for (const cause of causes) without[cause.id] = yield* run(cause);
+      return { seed, own: index === 0, outcome, as: yield* run(null), without };
     },
   };
 };

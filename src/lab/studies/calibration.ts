@@ -6,11 +6,12 @@ import { playRows, rowSetup } from '../rowWar.ts';
 /** A line's values stand in the order of the rows of its description. */
 export const calibration: MakeStudy<'calibration'> = (library, { scenario, seeds, lenses, rows }) => ({
   total: lenses.length * seeds.length,
-  line: (index) => {
+  byDays: function* (index) {
     const [l = 0, s = 0] = combination(index, [lenses.length, seeds.length]);
     const seed = seeds[s] as string;
     const lens = lenses[l] as (typeof lenses)[number];
     const values = playRows(library, rowSetup(scenario, seed, lens), rows);
+    yield;
     return { seed, tokyo: lens.tokyo, moscow: lens.moscow, values };
   },
 });

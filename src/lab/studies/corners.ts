@@ -4,7 +4,7 @@ import { combination } from './study.ts';
 import { headlinesOf } from '../headlines.ts';
 import { luckWithTempers } from '../otherLuck.ts';
 import { openWar } from '../../engine/war.ts';
-import { playOut } from '../../policy/playout.ts';
+import { playOutByDays } from '../../policy/playout.ts';
 import { readOutcomes } from '../outcomes.ts';
 import { STANCES, withStance } from '../stance.ts';
 
@@ -17,7 +17,7 @@ export const CORNERS = [
 
 export const corners: MakeStudy<'corners'> = (library, { scenario, seeds, lenses, tempers }) => ({
   total: lenses.length * tempers.length * seeds.length * CORNERS.length,
-  line: (index) => {
+  byDays: function* (index) {
     // The four corners of one seed stand together: they share their luck.
     const [l = 0, t = 0, s = 0, c = 0] = combination(index, [
       lenses.length,
@@ -33,7 +33,7 @@ export const corners: MakeStudy<'corners'> = (library, { scenario, seeds, lenses
     const opened = openWar(library, setup, luckWithTempers(seed, temper));
     const player = (id: keyof typeof STANCES) => ({ name: 'historical', policy: withStance(STANCES[id]) });
     const policies = { USSR: player(corner.USSR), USA: player(corner.USA) };
-    const { state, days } = playOut({ library, setup, policies, opened });
+    const { state, days } = yield* playOutByDays({ library, setup, policies, opened });
     const { hash, ending } = headlinesOf(opened.rules.index, state, days);
     return {
       moscow: corner.USSR,

@@ -2,21 +2,23 @@
 import type { MakeStudy } from './study.ts';
 import { headlinesOf } from '../headlines.ts';
 import { openWar } from '../../engine/war.ts';
-import { playedFrom } from './played.ts';
+import { playedByDays } from './played.ts';
+import type { Played } from '../branch.ts';
 import { readOutcomes } from '../outcomes.ts';
-import { runBranch } from '../branch.ts';
+import { branchByDays } from '../branch.ts';
 import { standIn } from './played.ts';
 
 /** Line 0 is the war itself; the others follow the seeds. */
 export const luck: MakeStudy<'luck'> = (library, { war, seat, seeds, reacts }) => {
-  const played = playedFrom(library, war);
+  let known: Played | undefined;
   return {
     total: seeds.length + 1,
-    line: (index) => {
+    byDays: function* (index) {
+      const played = (known ??= yield* playedByDays(library, war));
       const seed = index === 0 ? war.setup.seed : (seeds[index - 1] as string);
       const setup = { ...war.setup, seed };
       const opened = openWar(library, setup);
-      const { final, submissions, tally } = runBranch({
+      const { final, submissions, tally } = yield* branchByDays({
         library,
         played: { ...played, setup },
         change: null,

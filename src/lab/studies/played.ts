@@ -8,11 +8,14 @@ import { cloneState, openWar, submissionsOf } from '../../engine/war.ts';
 import { standInFor } from '../../policy/index.ts';
 import { stepInPlace } from '../../engine/step.ts';
 
-/** The war played to its end once, for the days on which its decisions were put. */
-export function playedFrom(library: Library, war: Recorded): Played {
+/** The war played to its end, a day at a time, for the days on which its decisions were put. */
+export function* playedByDays(library: Library, war: Recorded): Generator<void, Played, void> {
   const opened = openWar(library, war.setup);
   const state = cloneState(opened.state);
-  while (state.ended === null) stepInPlace(opened.rules, state, submissionsOf(war.submissions, state.day));
+  while (state.ended === null) {
+    stepInPlace(opened.rules, state, submissionsOf(war.submissions, state.day));
+    yield;
+  }
   return { setup: war.setup, submissions: war.submissions, final: state };
 }
 

@@ -10,8 +10,13 @@ import type { WarSetup } from '../../engine/war.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
 
-export interface Study {
+/** How a study is written down: each line may be made a day at a time, for a page that must stay awake meanwhile. */
+export interface StudyByDays {
   readonly total: number;
+  readonly byDays: (index: number) => Generator<void, Line, void>;
+}
+
+export interface Study extends StudyByDays {
   /** The `index`-th line, from 0. Pure: the same line wherever and whenever it is asked for. */
   readonly line: (index: number) => Line;
 }
@@ -73,6 +78,20 @@ export type StudySpec =
       /** Ids of the numbers to move. */
       readonly params: readonly string[];
       readonly rows: readonly CalibrationRow[];
+    }
+  | {
+      readonly study: 'draws';
+      readonly war: Recorded;
+      readonly seat: Seat;
+      /** Questions of luck to ask anew, one at a time, each so many times. */
+      readonly questions: readonly string[];
+      readonly times: number;
+    }
+  | {
+      readonly study: 'lenses';
+      readonly war: Recorded;
+      readonly seat: Seat;
+      readonly lenses: readonly Lenses[];
     };
 
 export type StudyName = StudySpec['study'];
@@ -91,4 +110,4 @@ export function combination(index: number, sizes: readonly number[]): number[] {
 export type MakeStudy<Name extends StudyName> = (
   library: Library,
   spec: Extract<StudySpec, { readonly study: Name }>,
-) => Study;
+) => StudyByDays;

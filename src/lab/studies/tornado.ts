@@ -120,7 +120,7 @@ export const tornado: MakeStudy<'tornado'> = (library, { scenario, seeds, polici
   const known = new Map((ix?.scenario.params ?? []).map((param) => [param.id, param]));
   return {
     total: seeds.length * params.length,
-    line: (index) => {
+    byDays: function* (index) {
       const [s = 0, p = 0] = combination(index, [seeds.length, params.length]);
       const seed = seeds[s] as string;
       const param = known.get(params[p] as string);
@@ -128,6 +128,7 @@ export const tornado: MakeStudy<'tornado'> = (library, { scenario, seeds, polici
       if (base?.seed !== seed)
         base = playBase(library, { scenario, seed, lenses: DEFAULT_LENSES, aims: {}, policies }, rows);
       const own = base;
+      yield;
       const moved = new Set<string>();
       const end = (value: number): Result['outcomes'] | null => {
         const other = value === param.value ? null : fork(library, own, rows, param.id, value);

@@ -8,6 +8,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   notALink: 'The link is not one of this game.',
   notAnExercise: 'It is not an exercise.',
   notAReport: 'It is not a report.',
+  notAnAmendment: 'It is not a change to the model.',
+  unknownNumber: 'It changes a number that this model does not have, or that has no range to move in.',
+  outOfRange: 'Its number lies outside the range from {low} to {high}.',
   broken: 'Some of it was lost or changed on the way.',
   cutShort: 'The link was cut short; copy it again, whole.',
   changedAfterwards: 'It was changed after it was handed in.',
@@ -28,5 +31,6 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 /** One or two sentences; the place, where it is a part of the whole, is for whoever made the file. */
 export function wordProblem(problem: Problem): string {
   const place = problem.where === '$' ? '' : ` (${problem.where})`;
-  return `${PROBLEMS[problem.code] ?? 'It could not be read.'}${place}`;
+  const words = PROBLEMS[problem.code] ?? 'It could not be read.';
+  return `${words.replace(/\{(\w+)\}/g, (_, name: string) => `${problem.params[name] ?? ''}`)}${place}`;
 }

@@ -10,7 +10,7 @@ import type { Order } from '../../../src/engine/submission.ts';
 import type { GameState } from '../../../src/engine/state.ts';
 import type { Seat, Weather } from '../../../src/engine/words.ts';
 import { boardModel } from '../../../src/campaign/boardModel.ts';
-import { buildLibrary } from '../../../src/app/library.ts';
+import { buildLibrary } from '../../../src/workers/library.ts';
 import { DEFAULT_LENSES, openWar, REFERENCE_SEED } from '../../../src/engine/war.ts';
 import { emptySubmission } from '../../../src/engine/submissionForm.ts';
 import { mountBoard } from '../../../src/board/index.ts';

@@ -1,4 +1,4 @@
-/** The library of scenarios as the page has it: put together from the data that comes with the build. */
+/** The library of scenarios as page and workers have it: put together from the data that comes with the build. */
 import type { Library } from '../engine/war.ts';
 import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Submission } from '../engine/submission.ts';
