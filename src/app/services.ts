@@ -15,9 +15,11 @@ async function loadBoard(): Promise<MountBoard | null> {
   return module.mountBoard ?? null;
 }
 
+const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', svg: 'image/svg+xml' };
+
 function download(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: TYPES[name.replace(/^.*\./, '')] ?? 'application/json' }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
@@ -47,6 +49,19 @@ export const browserServices: Services = {
   randomSeed,
   now: () => Date.now(),
   loadBoard,
+  study: (library, ask, ear) => {
+    let stop: (() => void) | null = null;
+    let isLeft = false;
+    import('../workers/studies.ts')
+      .then(({ startStudy }) => {
+        if (!isLeft) stop = startStudy(library, ask, ear);
+      })
+      .catch((fault: unknown) => ear.onFault(String(fault)));
+    return () => {
+      isLeft = true;
+      stop?.();
+    };
+  },
   loadRules: async () => (await import('../../docs/rules.md?raw')).default,
   download,
   replayLink: async (replay) => {

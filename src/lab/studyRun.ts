@@ -12,6 +12,14 @@ export interface Ask {
   readonly amendment?: Pick<Amendment, 'param' | 'value'>;
 }
 
+/** Who waits for a study. */
+export interface Ear {
+  /** Lines in the order of their numbers, one by one, with how many there will be. */
+  readonly onLine: (line: Line, total: number) => void;
+  readonly onDone: () => void;
+  readonly onFault: (says: string) => void;
+}
+
 /** How many lines there will be. */
 export function sizeOf(library: Library, { spec }: Ask): number {
   return makeStudy(library, spec).total;

@@ -1,5 +1,6 @@
 /** What the page needs from the world outside it; wired once, so that the rest of the page can be run without a browser. */
 import { createContext, useContext } from 'react';
+import type { Ask, Ear } from '../lab/studyRun.ts';
 import type { Library } from '../engine/war.ts';
 import type { MountBoard } from '../campaign/boardPort.ts';
 import type { Replay } from '../engine/replay.ts';
@@ -30,6 +31,8 @@ export interface Services {
   readonly now: () => number;
   /** The drawn board, or null where it is not wanted or cannot be had. */
   readonly loadBoard: () => Promise<MountBoard | null>;
+  /** Runs a study beside the page, or in it where the browser has no threads; the answer stops it. */
+  readonly study: (library: Library, ask: Ask, ear: Ear) => () => void;
   /** The book of rules, as text. */
   readonly loadRules: () => Promise<string>;
   /** Hands a file to the person at the screen. */

@@ -1,5 +1,5 @@
 /** The page's side: shares the wars of a study out over workers, and goes on alone where there are none or one breaks. */
-import type { Ask } from '../lab/studyRun.ts';
+import type { Ask, Ear } from '../lab/studyRun.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Library } from '../engine/war.ts';
 import type { Line } from '../lab/studies/index.ts';
@@ -7,13 +7,6 @@ import { linesOf, sizeOf } from '../lab/studyRun.ts';
 
 /** Longest stretch of work between two looks at what the person at the screen does. */
 const SLICE_MS = 8;
-
-export interface Ear {
-  /** Lines in the order of their numbers, one by one, with how many there will be. */
-  readonly onLine: (line: Line, total: number) => void;
-  readonly onDone: () => void;
-  readonly onFault: (says: string) => void;
-}
 
 /** As much of a worker as is used here. */
 export interface Thread {

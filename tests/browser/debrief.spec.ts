@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { accessibilityFaults } from '../kit/axe.ts';
 import { openFinished } from '../kit/finishedPage.ts';
 
-const PARTS = ['What it came to', 'You and history', 'What choices did', 'Read on'] as const;
+const PARTS = ['What it came to', 'You and history', 'What choices did', 'The laboratory', 'Read on'] as const;
 
 async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];

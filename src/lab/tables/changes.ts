@@ -5,6 +5,7 @@ import { number, words } from './table.ts';
 
 export interface BranchLine {
   readonly decision: string | null;
+  readonly occurrence?: number | null;
   readonly was: string | null;
   readonly option: string | null;
   readonly opponent: string;

@@ -7,6 +7,7 @@ import { Days } from './Days.tsx';
 import { HandIn } from '../classroom/HandIn.tsx';
 import { Head } from './Head.tsx';
 import { Intents } from './Intents.tsx';
+import { Laboratory } from '../laboratory/Laboratory.tsx';
 import { mostTelling } from './sentence.ts';
 import { Outcome } from './Outcome.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
@@ -42,6 +43,7 @@ const PARTS = [
   { id: 'outcome', name: 'What it came to' },
   { id: 'days', name: 'You and history' },
   { id: 'choices', name: 'What choices did' },
+  { id: 'laboratory', name: 'The laboratory' },
   { id: 'readOn', name: 'Read on' },
 ] as const;
 const HAND_IN = { id: 'handIn', name: 'Hand in' } as const;
@@ -75,6 +77,7 @@ function Laid({ campaign, library, review }: DebriefProps & { readonly review: R
               <Choices review={review} causes={causes} notes={notes} onDay={showDay} />
             </>
           ) : null}
+          {part === 'laboratory' ? <Laboratory review={review} /> : null}
           {part === 'readOn' ? <ReadOn review={review} /> : null}
           {part === 'handIn' && lesson !== null ? (
             <HandIn campaign={campaign} lesson={lesson} report={report} notes={notes} />

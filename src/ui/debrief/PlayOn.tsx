@@ -6,8 +6,15 @@ import { orderKey } from '../../engine/submissionForm.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { useGame } from '../game/context.ts';
 
+interface Props {
+  readonly review: Review;
+  readonly choice: Choice;
+  /** The button alone, where the words stand elsewhere. */
+  readonly isBrief?: boolean;
+}
+
 /** Opens the war again on the day of a choice, with that choice still to be made. */
-export function PlayOn({ review, choice }: { readonly review: Review; readonly choice: Choice }) {
+export function PlayOn({ review, choice, isBrief = false }: Props) {
   const { campaign, library, playOn } = useGame();
   const say = useDaybook();
   const first = review.debrief.yours[0]?.day ?? choice.day;
@@ -22,6 +29,12 @@ export function PlayOn({ review, choice }: { readonly review: Review; readonly c
       say(`This day could not be opened again: ${String(fault)}`, 'fault');
     }
   };
+  if (isBrief)
+    return (
+      <button type="button" className="button button--small" onClick={open}>
+        From {dayName(day)}
+      </button>
+    );
   return (
     <p className="playOn">
       <button type="button" className="button" onClick={open}>
