@@ -4,12 +4,11 @@ import type { GameEvent } from '../../engine/events.ts';
 import type { Library, OpenWar } from '../../engine/war.ts';
 import type { Recorded } from './study.ts';
 import { branchByDays, type Played, type Trunk, trunkByDays } from '../branch.ts';
-import { cloneState, openWar, submissionsOf } from '../../engine/war.ts';
+import { openWar } from '../../engine/war.ts';
 import { headlinesOf } from '../headlines.ts';
 import { luckAnew } from '../otherLuck.ts';
 import { playedByDays, standIn } from './played.ts';
 import { readOutcomes } from '../outcomes.ts';
-import { stepInPlace } from '../../engine/step.ts';
 
 /** The questions of luck that stand among the causes of a war's events, each once, in the order of the war. */
 export function questionsOf(events: readonly GameEvent[]): string[] {
@@ -17,16 +16,6 @@ export function questionsOf(events: readonly GameEvent[]): string[] {
     .filter((event) => event.weight >= 1)
     .flatMap((event) => (event.cause.draws ?? []).map((draw) => draw.question));
   return [...new Set(questions)];
-}
-
-/** Every event of a recorded war, played again. */
-export function eventsOf(library: Library, war: Recorded): GameEvent[] {
-  const opened = openWar(library, war.setup);
-  const state = cloneState(opened.state);
-  const events: GameEvent[] = [];
-  while (state.ended === null)
-    events.push(...stepInPlace(opened.rules, state, submissionsOf(war.submissions, state.day)));
-  return events;
 }
 
 /** A war on its own luck that notes the day on which each question is first asked. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BranchLine } from '../../lab/tables/changes.ts';
 import type { Lab } from './lab.ts';
+import type { Named } from '../../lab/tables/lines.ts';
 import type { Choice } from '../debrief/review.ts';
 import { decisionTitle, endingName, optionLabel } from '../../text/names.ts';
 import { dots } from './plot.ts';
@@ -14,49 +15,14 @@ const DRAWN = 12;
 
 /** Each answer with every other option in its place, on the same luck. */
 export function ChoicesPanel({ lab }: { readonly lab: Lab }) {
-  const { ix, own, outcomes, review } = lab;
+  const { outcomes, review } = lab;
   const study = useStudy(lab.library);
   const { start } = study;
   const [outcome, setOutcome] = useState('');
   const lines = study.lines as unknown as readonly BranchLine[];
   useEffect(() => start({ spec: { study: 'branch', war: lab.war, seat: lab.seat, decisions: [] } }), [start, lab]);
   const asked = outcomes.find(({ id }) => id === outcome) ?? null;
-  const found = useMemo(() => {
-    const played = lines.find((line) => line.decision === null);
-    if (played === undefined) return null;
-    const table = sideBySideTable(lines, own, asked, (id) => endingName(ix, id));
-    const pairs = pairsOf(lines, own, asked?.id ?? null);
-    const option = ({ decision, option: id }: BranchLine): string =>
-      id === null ? 'silence' : optionLabel(ix, decision ?? '', id);
-    const rows = table.rows.map((row, at) => {
-      const line = pairs[at]?.recorded;
-      if (line === undefined) return row;
-      const [rank = null, decision, , , ...rest] = row;
-      return [
-        rank,
-        decisionTitle(ix, `${decision}`),
-        optionLabel(ix, line.decision ?? '', line.was ?? ''),
-        option(line),
-        ...rest,
-      ];
-    });
-    const drawn = pairs
-      .filter(({ rank }) => rank !== null)
-      .flatMap(({ recorded }) => {
-        const value = step(played, recorded, own, asked?.id ?? null);
-        if (value === null || value === 0) return [];
-        return [
-          {
-            name: `${decisionTitle(ix, recorded.decision ?? '')}: ${option(recorded)}`,
-            at: { value, low: value, high: value },
-          },
-        ];
-      })
-      .slice(0, DRAWN);
-    const says = asked === null ? 'Aims graded otherwise' : `${asked.says}: how far it moves`;
-    const plots = drawn.length === 0 ? [] : [dots(says, asked?.unit ?? 'aims', drawn)];
-    return { table: { ...table, rows }, pairs, plots };
-  }, [lines, own, asked, ix]);
+  const found = useMemo(() => foundIn(lab, lines, asked), [lab, lines, asked]);
   const choiceOf = (line: BranchLine | undefined): Choice | undefined =>
     review.choices.find(({ decision, seat }) => decision === line?.decision && seat === lab.seat);
   return (
@@ -96,4 +62,42 @@ export function ChoicesPanel({ lab }: { readonly lab: Lab }) {
       )}
     </>
   );
+}
+
+/** Table and drawing of the branches so far; null before the war itself has been run. */
+function foundIn({ ix, own }: Lab, lines: readonly BranchLine[], asked: Named | null) {
+  const played = lines.find((line) => line.decision === null);
+  if (played === undefined) return null;
+  const table = sideBySideTable(lines, own, asked, (id) => endingName(ix, id));
+  const pairs = pairsOf(lines, own, asked?.id ?? null);
+  const option = ({ decision, option: id }: BranchLine): string =>
+    id === null ? 'silence' : optionLabel(ix, decision ?? '', id);
+  const rows = table.rows.map((row, at) => {
+    const line = pairs[at]?.recorded;
+    if (line === undefined) return row;
+    const [rank = null, decision, , , ...rest] = row;
+    return [
+      rank,
+      decisionTitle(ix, `${decision}`),
+      optionLabel(ix, line.decision ?? '', line.was ?? ''),
+      option(line),
+      ...rest,
+    ];
+  });
+  const drawn = pairs
+    .filter(({ rank }) => rank !== null)
+    .flatMap(({ recorded }) => {
+      const value = step(played, recorded, own, asked?.id ?? null);
+      if (value === null || value === 0) return [];
+      return [
+        {
+          name: `${decisionTitle(ix, recorded.decision ?? '')}: ${option(recorded)}`,
+          at: { value, low: value, high: value },
+        },
+      ];
+    })
+    .slice(0, DRAWN);
+  const says = asked === null ? 'Aims graded otherwise' : `${asked.says}: how far it moves`;
+  const plots = drawn.length === 0 ? [] : [dots(says, asked?.unit ?? 'aims', drawn)];
+  return { table: { ...table, rows }, pairs, plots };
 }

@@ -1,6 +1,8 @@
 import { useId, useMemo, useState, type ChangeEvent } from 'react';
 import type { Amendment } from '../../lab/amendment.ts';
 import type { Lab } from './lab.ts';
+import type { Named } from '../../lab/tables/lines.ts';
+import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import type { SeededLine } from '../../lab/tables/amended.ts';
 import { amendable, formatAmendment, parseAmendment } from '../../lab/amendment.ts';
 import { amendedTable, movedBy } from '../../lab/tables/amended.ts';
@@ -28,19 +30,7 @@ export function ModelPanel({ lab }: { readonly lab: Lab }) {
   const [asked, setAsked] = useState('');
   const param = numbers.find(({ id }) => id === draft.param);
   const [was, is] = [before.lines, after.lines] as unknown as [readonly SeededLine[], readonly SeededLine[]];
-  const found = useMemo(() => {
-    const [a, b] = [was.slice(1), is.slice(1)];
-    if (a.length === 0 || b.length === 0) return null;
-    const plots = movedBy(a, b, outcomes)
-      .filter(({ otherwise }) => otherwise > 0)
-      .map(({ outcome }) =>
-        dots(outcome.says, outcome.unit === 'yes or no' ? 'share' : outcome.unit, [
-          { name: 'before', at: mean(valuesOf(a, outcome.id)) },
-          { name: 'after', at: mean(valuesOf(b, outcome.id)), isOwn: true },
-        ]),
-      );
-    return { table: amendedTable(a, b, outcomes, asked), plots };
-  }, [was, is, outcomes, asked]);
+  const found = useMemo(() => foundIn(was, is, outcomes, asked), [was, is, outcomes, asked]);
   const isSound =
     param !== undefined && Number.isInteger(draft.value) && draft.value >= param.low && draft.value <= param.high;
   const isComplete = isSound && draft.value !== param.value && draft.reason.trim() !== '' && draft.source.trim() !== '';
@@ -67,9 +57,7 @@ export function ModelPanel({ lab }: { readonly lab: Lab }) {
       <div className="labTools">
         <PickRuns label="Wars" value={runs} options={[10, 50, 200, 500]} onChange={setRuns} />
         {isComplete ? (
-          <>
-            <Run study={after} says="Run before and after" onRun={run} />
-          </>
+          <Run study={after} says="Run before and after" onRun={run} />
         ) : (
           <p className="labRun__fault">
             {isSound
@@ -89,6 +77,25 @@ export function ModelPanel({ lab }: { readonly lab: Lab }) {
   );
 }
 
+function foundIn(
+  before: readonly SeededLine[],
+  after: readonly SeededLine[],
+  outcomes: readonly Named[],
+  change: string,
+) {
+  const [a, b] = [before.slice(1), after.slice(1)];
+  if (a.length === 0 || b.length === 0) return null;
+  const plots = movedBy(a, b, outcomes)
+    .filter(({ otherwise }) => otherwise > 0)
+    .map(({ outcome }) =>
+      dots(outcome.says, outcome.unit === 'yes or no' ? 'share' : outcome.unit, [
+        { name: 'before', at: mean(valuesOf(a, outcome.id)) },
+        { name: 'after', at: mean(valuesOf(b, outcome.id)), isOwn: true },
+      ]),
+    );
+  return { table: amendedTable(a, b, outcomes, change), plots };
+}
+
 interface FormProps {
   readonly lab: Lab;
   readonly draft: Amendment;
@@ -96,18 +103,9 @@ interface FormProps {
 }
 
 function Form({ lab: { ix }, draft, onDraft }: FormProps) {
-  const { download } = useServices();
-  const [fault, setFault] = useState('');
   const id = useId();
   const numbers = amendable(ix);
   const param = numbers.find((one) => one.id === draft.param);
-  const load = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = event.target.files ?? [];
-    if (file === undefined) return;
-    const read = parseAmendment(await file.text(), ix);
-    setFault('problem' in read ? `This file was not taken. ${wordProblem(read.problem)}` : '');
-    if ('amendment' in read) onDraft(read.amendment);
-  };
   return (
     <div className="labForm">
       <Pick
@@ -156,6 +154,31 @@ function Form({ lab: { ix }, draft, onDraft }: FormProps) {
           onChange={(event) => onDraft({ ...draft, source: event.target.value })}
         />
       </p>
+      <AsFile ix={ix} draft={draft} onDraft={onDraft} />
+    </div>
+  );
+}
+
+interface FileProps {
+  readonly ix: ScenarioIndex;
+  readonly draft: Amendment;
+  readonly onDraft: (draft: Amendment) => void;
+}
+
+/** The change taken away as a file, and taken up from one. */
+function AsFile({ ix, draft, onDraft }: FileProps) {
+  const { download } = useServices();
+  const [fault, setFault] = useState('');
+  const id = useId();
+  const load = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = event.target.files ?? [];
+    if (file === undefined) return;
+    const read = parseAmendment(await file.text(), ix);
+    setFault('problem' in read ? `This file was not taken. ${wordProblem(read.problem)}` : '');
+    if ('amendment' in read) onDraft(read.amendment);
+  };
+  return (
+    <>
       <p className="row">
         <button
           type="button"
@@ -174,6 +197,6 @@ function Form({ lab: { ix }, draft, onDraft }: FormProps) {
           {fault}
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -23,51 +23,16 @@ const FIRST_ROWS = 24;
 export function Result({ table, plots = [], note, action }: Props) {
   const { download } = useServices();
   const [isWhole, setWhole] = useState(false);
-  const rows = isWhole ? table.rows : table.rows.slice(0, FIRST_ROWS);
+  const count = isWhole ? table.rows.length : Math.min(FIRST_ROWS, table.rows.length);
   return (
     <div className="labResult">
       <h3>{table.title}</h3>
       <p className="labResult__sentence">{table.sentence}</p>
       {plots.length === 0 ? null : <Plots plots={plots} />}
-      <Scrolling label={table.title}>
-        <table className="table ledgerTable labTable">
-          <caption>{table.title}, as a table</caption>
-          <thead>
-            <tr>
-              {table.columns.map(({ id, says, kind }) => (
-                <th key={id} scope="col" className={kind === 'number' ? 'labTable__number' : ''}>
-                  {says}
-                </th>
-              ))}
-              {action === undefined ? null : <th scope="col">{action.says}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a row of a table is named by its place
-              <tr key={at}>
-                {row.map((cell, i) => {
-                  const column = table.columns[i];
-                  const words = cell === null ? '–' : typeof cell === 'number' ? `${cell}`.replace('-', '−') : cell;
-                  return i === 0 ? (
-                    <th key={column?.id} scope="row">
-                      {words}
-                    </th>
-                  ) : (
-                    <td key={column?.id} className={column?.kind === 'number' ? 'labTable__number' : ''}>
-                      {words}
-                    </td>
-                  );
-                })}
-                {action === undefined ? null : <td>{action.of(at)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Rows table={table} count={count} action={action} />
       <p className="labResult__note">{note}</p>
       <p className="row labResult__tools">
-        {rows.length === table.rows.length ? null : (
+        {count === table.rows.length ? null : (
           <button type="button" className="button button--small" onClick={() => setWhole(true)}>
             Show all {table.rows.length} rows
           </button>
@@ -97,5 +62,52 @@ export function Result({ table, plots = [], note, action }: Props) {
         </button>
       </p>
     </div>
+  );
+}
+
+interface RowsProps {
+  readonly table: Table;
+  readonly count: number;
+  readonly action: Props['action'];
+}
+
+function Rows({ table, count, action }: RowsProps) {
+  return (
+    <Scrolling label={table.title}>
+      <table className="table ledgerTable labTable">
+        <caption>{table.title}, as a table</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ id, says, kind }) => (
+              <th key={id} scope="col" className={kind === 'number' ? 'labTable__number' : ''}>
+                {says}
+              </th>
+            ))}
+            {action === undefined ? null : <th scope="col">{action.says}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(0, count).map((row, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a row of a table is named by its place
+            <tr key={at}>
+              {row.map((cell, i) => {
+                const column = table.columns[i];
+                const words = cell === null ? '–' : typeof cell === 'number' ? `${cell}`.replace('-', '−') : cell;
+                return i === 0 ? (
+                  <th key={column?.id} scope="row">
+                    {words}
+                  </th>
+                ) : (
+                  <td key={column?.id} className={column?.kind === 'number' ? 'labTable__number' : ''}>
+                    {words}
+                  </td>
+                );
+              })}
+              {action === undefined ? null : <td>{action.of(at)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
   );
 }
