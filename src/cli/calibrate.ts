@@ -14,7 +14,6 @@ import { Misuse } from './args.ts';
 import { otherSeeds, reportOf } from './calibrationRun.ts';
 import { reportObject, reportPage, reportText, type UnderLens } from './calibrationText.ts';
 import { rowsOf } from '../lab/rowWar.ts';
-import { RULES_VERSION } from '../engine/war.ts';
 
 export const calibrate: Command = {
   summary: 'hold the rules against history, row by row, on the reference seed and over many others',
@@ -44,7 +43,15 @@ export function calibrationFile(folder = SCENARIOS): CalibrationFile {
 }
 
 function pageOf(scenario: string): string {
-  return `docs/history/calibration${scenario === DEFAULT_SCENARIO ? '' : `-${scenario}`}.md`;
+  return `calibration${scenario === DEFAULT_SCENARIO ? '' : `-${scenario}`}.md`;
+}
+
+/** Links to the pages of the other scenarios that have rows. */
+function otherPages(library: Library, scenario: string): readonly string[] {
+  const ids = [...new Set(calibrationFile().rows.flatMap((row) => row.scenarios))];
+  return ids
+    .filter((id) => id !== scenario)
+    .map((id) => `[${library.scenarios[id]?.scenario.title ?? id}](${pageOf(id)})`);
 }
 
 async function run(args: Args): Promise<number> {
@@ -63,8 +70,9 @@ async function run(args: Args): Promise<number> {
     mkdirSync('docs/history', { recursive: true });
     const which = lenses.length > 1 ? ' --lenses tokyo' : '';
     const command = `${CALL} calibrate --scenario ${scenario} --seeds ${count}${which} --write`;
-    writeFileSync(pageOf(scenario), reportPage(reports, title, command, `${RULES_VERSION}`));
-    console.error(`written: ${pageOf(scenario)}`);
+    const page = `docs/history/${pageOf(scenario)}`;
+    writeFileSync(page, reportPage(reports, title, command, otherPages(library, scenario)));
+    console.error(`written: ${page}`);
   }
   return 0;
 }

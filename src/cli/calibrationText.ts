@@ -125,14 +125,16 @@ function lensTable(reports: readonly UnderLens[]): string[] {
 
 const BLIND = [
   'Events of the record that no parameter was fitted to. Each row, with its source and a tolerance that follows from how',
-  'exactly the source tells it, was put on record before it was first measured, and none has been mended since. Rows on',
-  'letters hang on decisions whose days the reference path already keeps; the others are places, convoys and losses.',
+  'exactly the source tells it, was put on record before any of them was measured. Since then nothing has been changed for',
+  'them; only the mark by which B19 is read was named rightly, before the first measurement. They are blind to the',
+  'measuring and not to all knowledge: some of the events, such as the forts of Hailar and the landing at Seishin, are named',
+  'in the source of a parameter, and rows on letters hang on decisions whose days the reference path keeps anyway.',
 ];
 
 const HONESTY = [
-  'The parameters were set with these rows in view: on the reference seed and on seeds up to 60, under the first lens. Rows',
-  'there are a fit and no proof. The other seeds, the other lenses and the blind rows below were not looked at for fitting;',
-  'the other lenses are readings of history that give other dates of surrender by design, and everything after it moves.',
+  'The parameters were set while looking at these rows on the reference seed and on seeds up to 60, under the first lens: a',
+  'row that holds there is a fit and no proof. The other lenses were set so that Tokyo gives up when their authors expect',
+  'it; all that follows the surrender moves with that day, and nothing was fitted to the rows under them.',
 ];
 
 function blindPart({ blind }: UnderLens): string[] {
@@ -153,14 +155,19 @@ function blindPart({ blind }: UnderLens): string[] {
 }
 
 /** The page of the handbook: the first lens in full, the others in short. */
-export function reportPage(reports: readonly UnderLens[], title: string, command: string, rules: string): string {
+export function reportPage(
+  reports: readonly UnderLens[],
+  title: string,
+  command: string,
+  others: readonly string[],
+): string {
   const [first] = reports;
   if (first === undefined) return '';
   const report = first.rows;
   return [
     `# ${title}: does the model give history back?`,
     '',
-    `Written by \`${command}\` on rules ${rules}; do not edit by hand.`,
+    `Written by \`${command}\`; do not edit by hand. Other beginnings: ${others.join(', ')}.`,
     '',
     'Both seats are held by the historical policy: history’s answer while the reasons for it hold. The reference seed uses',
     'recorded weather and cable hours; the other seeds draw their own, and the leaders’ tempers with them. A date is held',
