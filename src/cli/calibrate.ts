@@ -8,7 +8,7 @@ import { CALIBRATION, libraryFor, scenarioNamed, SCENARIOS } from './library.ts'
 import { CALL } from './help.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
 import { DEFAULT_SCENARIO, LENS, SCENARIO } from './warOptions.ts';
-import { FILING, lensPairs } from './studies.ts';
+import { FILING, lensPairs, measuredOn } from './studies.ts';
 import { gather } from './gather.ts';
 import { Misuse } from './args.ts';
 import { otherSeeds, reportOf } from './calibrationRun.ts';
@@ -71,7 +71,15 @@ async function run(args: Args): Promise<number> {
     const which = lenses.length > 1 ? ' --lenses tokyo' : '';
     const command = `${CALL} calibrate --scenario ${scenario} --seeds ${count}${which} --write`;
     const page = `docs/history/${pageOf(scenario)}`;
-    writeFileSync(page, reportPage(reports, title, command, otherPages(library, scenario)));
+    writeFileSync(
+      page,
+      reportPage(reports, {
+        title,
+        command,
+        others: otherPages(library, scenario),
+        measuredOn: measuredOn(library, scenario),
+      }),
+    );
     console.error(`written: ${page}`);
   }
   return 0;

@@ -154,6 +154,16 @@ function blindPart({ blind }: UnderLens): string[] {
   ];
 }
 
+export interface PageFacts {
+  readonly title: string;
+  /** What writes the page anew. */
+  readonly command: string;
+  /** Links to the pages of the other scenarios. */
+  readonly others: readonly string[];
+  /** Rules and scenario files that the wars were played with. */
+  readonly measuredOn: string;
+}
+
 /** The page of the handbook: the first lens in full, the others in short. */
 export function reportPage(
   reports: readonly UnderLens[],
@@ -167,7 +177,7 @@ export function reportPage(
   return [
     `# ${title}: does the model give history back?`,
     '',
-    `Written by \`${command}\`; do not edit by hand. Other beginnings: ${others.join(', ')}.`,
+    `Written by \`${command}\`; do not edit by hand. Measured on ${measuredOn}. Other beginnings: ${others.join(', ')}.`,
     '',
     'Both seats are held by the historical policy: history’s answer while the reasons for it hold. The reference seed uses',
     'recorded weather and cable hours; the other seeds draw their own, and the leaders’ tempers with them. A date is held',

@@ -211,6 +211,11 @@ const merge: Command = {
   },
 };
 
+/** What a page says its figures were measured on: they are older than the rules where this has changed since. */
+export function measuredOn(library: Library, scenario: string): string {
+  return `rules ${RULES_VERSION}, scenario files ${scenarioNamed(library, scenario).scenario.hash}`;
+}
+
 export const studies = { sweep, luck, branch, butfor, corners, merge } as const;
 
 function plainScenario(args: Args, library: Library): string {

@@ -7,10 +7,10 @@ import type { Table } from '../lab/tables/table.ts';
 import type { TornadoLine } from '../lab/tables/tornado.ts';
 import { CALL } from './help.ts';
 import { calibrationFile } from './calibrate.ts';
-import { DEFAULT_LENSES, openWar, RULES_VERSION } from '../engine/war.ts';
+import { DEFAULT_LENSES, openWar } from '../engine/war.ts';
 import { DEFAULT_SCENARIO, policiesOf, POLICY_OPTIONS, SCENARIO } from './warOptions.ts';
 import { dayOf } from '../engine/time.ts';
-import { FILING } from './studies.ts';
+import { FILING, measuredOn } from './studies.ts';
 import { gather } from './gather.ts';
 import { idleTable, tornadoTable } from '../lab/tables/tornado.ts';
 import { libraryFor, scenarioNamed } from './library.ts';
@@ -119,7 +119,7 @@ function pageOf(library: Library, scenario: string, tables: readonly Table[], co
   return [
     `# ${ix.scenario.title}: what the tuned numbers carry`,
     '',
-    `Written by \`${command}\` on rules ${RULES_VERSION}; do not edit by hand.`,
+    `Written by \`${command}\`; do not edit by hand. Measured on ${measuredOn(library, scenario)}.`,
     '',
     'Each number of the rules that is not given by the board is moved to the low and to the high end of its range, one at a',
     `time, in wars played by \`${who}\` on the same luck as the war without the change. Figures are means`,
