@@ -165,12 +165,8 @@ export interface PageFacts {
 }
 
 /** The page of the handbook: the first lens in full, the others in short. */
-export function reportPage(
-  reports: readonly UnderLens[],
-  title: string,
-  command: string,
-  others: readonly string[],
-): string {
+export function reportPage(reports: readonly UnderLens[], page: PageFacts): string {
+  const { title, command, others, measuredOn } = page;
   const [first] = reports;
   if (first === undefined) return '';
   const report = first.rows;
