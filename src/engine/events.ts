@@ -89,6 +89,7 @@ export const EVENT_KINDS = [
   'raidFlown',
   'councilMet',
   'emperorSpoke',
+  'coupStep',
   'coupFailed',
   'coupSucceeded',
   'surrenderAccepted',

@@ -2,8 +2,9 @@
 import type { Ctx } from '../ctx.ts';
 import type { Modifier } from '../events.ts';
 import { ask, changeFact, clamp, emit, factOf, mark, param, today } from '../ctx.ts';
-import { dateOf, HOUR, tokyoTime } from '../time.ts';
+import { dateOf, dayOf, HOUR, tokyoTime } from '../time.ts';
 import { atHour } from './hours.ts';
+import { type NightEnd, walkNight } from './coupSteps.ts';
 import { recordTokyo } from './tokyoRecord.ts';
 import { sendChart } from './world.ts';
 
@@ -11,7 +12,7 @@ function line(id: string, value: number): Modifier {
   return { id, value, paragraph: '6.5', seenBy: [] };
 }
 
-/** What makes the coup likelier or less likely, in per mille; the sum is its chance. */
+/** What makes a junta likelier or less likely, in per mille; the sum is the chance that the whole night goes the officers' way. */
 export function coupModifiers(ctx: Ctx): Modifier[] {
   const { anami, umezu } = ctx.s.council;
   const bitter = Math.max(0, -anami.stance) + Math.max(0, -umezu.stance);
@@ -34,28 +35,39 @@ export function coupChance(ctx: Ctx): number {
   return clamp(sum, param(ctx, 'coup.least'), param(ctx, 'coup.most'));
 }
 
-/** Rescript at 23:00; by dawn the palace is held or lost. */
+/** Tokyo hour at which each end of the night is reached. */
+const ENDS_AT: Readonly<Record<NightEnd, number>> = { guardsHold: 5, dawn: 5, recordingLost: 5, late: 11, junta: 5 };
+
+/** Rescript at 23:00; then the steps of the night, and by dawn, or some hours after, the palace is held or lost. */
 export function coupNight(ctx: Ctx): void {
   rescript(ctx);
-  const night = factOf(ctx, 'coupNights');
-  const question = night === 0 ? 'coup/palace' : `coup/palace/${night + 1}`;
+  const night = factOf(ctx, 'coupNights') + 1;
   const modifiers = coupModifiers(ctx);
   const chance = coupChance(ctx);
-  const draw = ask(ctx, question, chance);
+  const end = walkNight(ctx, night, modifiers, chance);
+  const draw = ask(ctx, night === 1 ? 'coup/palace' : `coup/palace/${night}`, chance);
   changeFact(ctx, 'coupNights', { add: 1 });
-  atHour(ctx, tokyoTime(today(ctx) + 1, 5), () => {
-    const flags = draw.happened ? ['coupSucceeds'] : [];
-    sendChart(ctx, 'surrender', 'COUP_NIGHT_PASSES', flags, ['emperor/second'], []);
-    mark(ctx, draw.happened ? 'coup/succeeded' : 'coup/failed');
-    if (draw.happened) recordTokyo(ctx, 22, 'putsch');
-    emit(ctx, draw.happened ? 'coupSucceeded' : 'coupFailed', {
-      name: `night${night + 1}`,
-      params: { chance },
+  putOffBroadcast(ctx, end);
+  atHour(ctx, tokyoTime(today(ctx) + 1, ENDS_AT[end]), () => {
+    const succeeds = end === 'junta';
+    sendChart(ctx, 'surrender', 'COUP_NIGHT_PASSES', succeeds ? ['coupSucceeds'] : [], ['emperor/second'], []);
+    mark(ctx, succeeds ? 'coup/succeeded' : 'coup/failed');
+    if (succeeds) recordTokyo(ctx, 22, 'putsch');
+    emit(ctx, succeeds ? 'coupSucceeded' : 'coupFailed', {
+      name: `night${night}`,
+      params: { chance, end },
       cause: { paragraph: '6.5', because: ['emperor/second'], modifiers, draws: [draw] },
-      seenBy: draw.happened ? ['USSR', 'USA'] : [],
+      seenBy: succeeds ? ['USSR', 'USA'] : [],
       weight: 3,
     });
   });
+}
+
+/** A palace held past dawn, or a recording lost, costs the broadcast some days. */
+function putOffBroadcast(ctx: Ctx, end: NightEnd): void {
+  const days =
+    end === 'late' ? param(ctx, 'coup.lateDays') : end === 'recordingLost' ? param(ctx, 'coup.newRecordingDays') : 0;
+  if (days > 0) changeFact(ctx, 'broadcastFrom', { set: today(ctx) + 1 + days - dayOf('07-31') });
 }
 
 /** The rescript is sealed and the note to the Allies leaves: Tokyo's word stands even if the night goes wrong. */

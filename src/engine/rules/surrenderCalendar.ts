@@ -1,7 +1,7 @@
 /** What follows Tokyo's acceptance: broadcast, orders, talks at Manila, entry and ceremony. Every date counts from the broadcast. ¶6.6 */
 import type { Ctx } from '../ctx.ts';
 import type { Minute } from '../time.ts';
-import { ask, BOTH, changeFact, emit, mark, param, today } from '../ctx.ts';
+import { ask, BOTH, changeFact, emit, factOf, mark, param, today } from '../ctx.ts';
 import { DAY, dayOf, HOUR, tokyoDay, tokyoTime } from '../time.ts';
 import { atHour } from './hours.ts';
 import { heldIn } from './places.ts';
@@ -32,7 +32,7 @@ export function ceremonyAt(ctx: Ctx): Minute {
 /** Daily, 12:00 in Tokyo. */
 export function resolveCalendar(ctx: Ctx): void {
   const state = ctx.s.charts['surrender'];
-  if (state === 'accepted') broadcast(ctx);
+  if (state === 'accepted' && today(ctx) - dayOf('07-31') >= factOf(ctx, 'broadcastFrom')) broadcast(ctx);
   if (state === 'ordersIssued')
     onTheDay(ctx, broadcastAt(ctx) + param(ctx, 'calendar.orderHours') * HOUR, 'ighqOrder', orders);
   if (broadcastAt(ctx) < 0 || state === 'signed') return;

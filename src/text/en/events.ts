@@ -122,8 +122,8 @@ const POLITICS = {
     of('which') === 'second'
       ? 'The Emperor spoke a second time: the Allied answer is to be accepted.'
       : 'The council could not agree. The Emperor spoke for acceptance.',
-  coupFailed: () =>
-    'Young officers moved on the palace in the night. They did not find the recording; by morning it was over.',
+  coupStep: ({ of }) => COUP_STEPS[of('step')] ?? plainId(of('step')),
+  coupFailed: ({ of }) => COUP_ENDS[of('end')] ?? 'Young officers moved on the palace in the night and failed.',
   coupSucceeded: () => 'Officers hold the palace and speak in the Emperor’s name. Japan fights on.',
   surrenderAccepted: () => 'Japan accepted the terms.',
   rescriptBroadcast: () => 'The Emperor’s recorded voice was broadcast at noon: Japan accepts the Allied declaration.',
@@ -139,6 +139,26 @@ const POLITICS = {
   actEnded: ({ of }) => `Here ends the act “${of('title')}”.`,
   campaignEnded: ({ ix, of }) => `The campaign is over: ${endingName(ix, of('ending'))}.`,
 } satisfies Partial<Record<EventKind, Say>>;
+
+const COUP_STEPS: Readonly<Record<string, string>> = {
+  moriPersuaded: 'General Mori of the Imperial Guard lent his name: the order to close the palace is genuine.',
+  moriKilled:
+    'General Mori of the Imperial Guard refused the officers and was killed. An order forged in his name closed the palace.',
+  moriHolds:
+    'General Mori of the Imperial Guard refused the officers and kept his division in hand. The palace stayed open.',
+  recordingHidden: 'Officers searched the palace for the Emperor’s recording. Chamberlain Tokugawa did not give it up.',
+  recordingFound: 'Officers searched the palace, found the Emperor’s recording and destroyed it.',
+  tanakaAtDawn: 'General Tanaka of the Eastern District Army came to the Guards before dawn and ordered them back.',
+  tanakaLate: 'Dawn came, and General Tanaka of the Eastern District Army had not reached the Guards.',
+};
+
+const COUP_ENDS: Readonly<Record<string, string>> = {
+  guardsHold: 'Young officers tried to move the Imperial Guard against the palace. The Guard did not follow them.',
+  dawn: 'Young officers moved on the palace in the night. They did not find the recording; by morning it was over.',
+  late: 'Young officers held the palace past dawn. Late in the morning they were cleared out; the broadcast is put off.',
+  recordingLost:
+    'Young officers moved on the palace and destroyed the Emperor’s recording. By morning it was over; a new one has to be made.',
+};
 
 const SHOCK_NEWS: Readonly<Record<string, string>> = {
   bomb1: 'Hiroshima',

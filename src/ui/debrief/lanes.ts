@@ -15,6 +15,7 @@ export const LANE_NAMES: Readonly<Record<Lane, string>> = {
 const TOKYO: readonly string[] = [
   'councilMet',
   'emperorSpoke',
+  'coupStep',
   'coupFailed',
   'coupSucceeded',
   'surrenderAccepted',
