@@ -122,7 +122,7 @@ const POLITICS = {
     of('which') === 'second'
       ? 'The Emperor spoke a second time: the Allied answer is to be accepted.'
       : 'The council could not agree. The Emperor spoke for acceptance.',
-  coupStep: ({ of }) => COUP_STEPS[of('step')] ?? plainId(of('step')),
+  coupStep: ({ of }) => COUP_STEPS[of('step')] ?? 'The night of the officers went a step further.',
   coupFailed: ({ of }) => COUP_ENDS[of('end')] ?? 'Young officers moved on the palace in the night and failed.',
   coupSucceeded: () => 'Officers hold the palace and speak in the Emperor’s name. Japan fights on.',
   surrenderAccepted: () => 'Japan accepted the terms.',
