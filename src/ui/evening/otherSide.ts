@@ -4,7 +4,7 @@ import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { dayName } from '../../text/clock.ts';
 import { LEADERS, READINGS, STANCES, THREADS } from '../../text/en.ts';
 import { OTHER } from '../title/modes.ts';
-import { personName } from '../../text/names.ts';
+import { letterTitle, personName } from '../../text/names.ts';
 import { tokyoDay } from '../../engine/time.ts';
 
 /** What the other leader last wrote. */
@@ -17,7 +17,7 @@ export function theirLetter(ix: ScenarioIndex, o: Observation): string {
   const state = last === undefined ? undefined : o.letters[last];
   if (letter === undefined || state === undefined) return `${LEADERS[other]} has not written to you yet.`;
   const matter = THREADS[letter.thread] ?? letter.thread;
-  return `${LEADERS[other]} last wrote on ${dayName(tokyoDay(state.receivedAt))}: in “${letter.title}” he ${STANCES[letter.stance] ?? letter.stance} (on the matter of “${matter}”).`;
+  return `${LEADERS[other]} last wrote on ${dayName(tokyoDay(state.receivedAt))}: in “${letterTitle(ix, last ?? '')}” he ${STANCES[letter.stance] ?? letter.stance} (on the matter of “${matter}”).`;
 }
 
 /** What the man on the spot makes of him; right two times in three, and he says so of nobody. */
