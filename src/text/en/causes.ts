@@ -16,7 +16,11 @@ export function wordReason(reason: string, ix: ScenarioIndex): string {
     return `${who}’s order of ${/^\d\d-\d\d$/.test(third) ? plainDate(third) : third}: ${VERBS[fourth]?.toLowerCase() ?? fourth}, ${operationName(ix, fifth)}`;
   if (what === 'letter')
     return `${who}’s letter of ${plainDate(third)} on ${subjectName(fifth)} (${(STANCE_NAMES[sixth as LetterStance] ?? sixth).toLowerCase()})`;
-  if (ix.decisions[what] === undefined) return `${who}: ${plainId([what, third].join(' '))}`;
+  if (ix.decisions[what] === undefined)
+    // A file that opens later does not hold the papers of the days before it.
+    return what.startsWith('DP-')
+      ? `${who}’s answer in the days before this file`
+      : `${who}: ${plainId([what, third].join(' '))}`;
   if (third === 'silence') return `${who}’s silence on “${decisionTitle(ix, what)}”`;
   return `${who} on “${decisionTitle(ix, what)}”: “${optionLabel(ix, what, third)}”`;
 }
