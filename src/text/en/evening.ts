@@ -52,11 +52,12 @@ function themQuiet(ix: ScenarioIndex, { lastLetter, lastLetterDay }: Quiet, day:
   return `No deed of theirs was reported. Their last letter, “${letterTitle(ix, lastLetter)}”, came ${ago}.`;
 }
 
-/** Seas as a list, at most three by name. */
+/** Seas as a list, at most three by name; two parts of one sea are named once. */
 function seas(ix: ScenarioIndex, ids: readonly string[]): string {
-  const names = ids.slice(0, 3).map((id) => areaName(ix, id));
-  const more = ids.length > 3 ? ` and ${plural(ids.length - 3, 'sea')} more` : '';
-  return `${names.join(', ')}${more}`;
+  const names = [...new Set(ids.map((id) => areaName(ix, id)))];
+  const rest = names.length - 3;
+  const more = rest > 0 ? ` and ${rest === 1 ? 'one sea' : `${inWords(rest)} seas`} more` : '';
+  return `${names.slice(0, 3).join(', ')}${more}`;
 }
 
 /** The weather is luck on every day: where own ships are, then where it would have stopped any. */

@@ -109,9 +109,9 @@ const POLITICS = {
     return of('matter') === '' ? says : `${chartTitle(of('matter'))}: ${says}`;
   },
   promiseMade: ({ of }) =>
-    `${CAPITALS[of('by')] ?? of('by')} gave ${CAPITALS[of('to')] ?? of('to')} its word: ${of('subject')}`,
+    `${CAPITALS[of('by')] ?? of('by')} gave ${CAPITALS[of('to')] ?? of('to')} its word: ${of('subject').replace(/\.?$/, '.')}`,
   promiseBroken: ({ of }) =>
-    `${CAPITALS[of('by')] ?? of('by')} broke its word to ${CAPITALS[of('to')] ?? of('to')}: ${of('subject')}`,
+    `${CAPITALS[of('by')] ?? of('by')} broke its word to ${CAPITALS[of('to')] ?? of('to')}: ${of('subject').replace(/\.?$/, '.')}`,
   factChanged: ({ ix, of, number }) =>
     `${(ix.facts[of('fact')]?.label ?? plainId(of('fact'))).replace(/:.*$/, '')}: from ${count(number('from'))} to ${count(number('to'))} (${signed(number('to') - number('from'))}).`,
   councilMet: ({ of, number }) =>
@@ -221,7 +221,7 @@ const SEA = {
   operationDiverted: ({ plan, area }) => `${plan()} turned away from ${area('from')} and makes for ${area('to')}.`,
   operationRecalled: ({ of, plan, area }) =>
     of('at') === 'port' ? `${plan()} was called off before it left.` : `${plan()} was recalled at ${area('place')}.`,
-  operationHeld: ({ plan, area }) => `${plan()} was held back at ${area('place')}.`,
+  operationHeld: ({ plan, area }) => `${plan()}: held back at ${area('place')}.`,
   operationStoppedByWeather: ({ of, plan, area }) =>
     `${plan()} was stopped by ${WEATHER[of('weather')] ?? of('weather')} at ${area('place')}.`,
   passageMade: ({ plan, area }) => `${plan()} made the passage of ${area('place')}.`,
@@ -237,7 +237,7 @@ const SEA = {
     `${plan()}: ${count(number('men'))} men landed from the air at ${area('to')}.`,
   shipsSunk: ({ of, number, area }) =>
     of('by') === 'submarines'
-      ? `${plural(number('ships'), 'ship')} with refugees aboard were torpedoed in the ${area('place')}. The dead, most of them women, children and old people, are put at ${rangeOf(number('low'), number('high'))}.`
+      ? `${plural(number('ships'), 'ship')} with refugees aboard ${number('ships') === 1 ? 'was' : 'were'} torpedoed in the ${area('place')}. The dead, most of them women, children and old people, are put at ${rangeOf(number('low'), number('high'))}.`
       : `A ship struck a mine in the ${area('place')}${number('men') > 0 ? `; ${count(number('men'))} men were lost` : ''}.`,
   liftWithheld: ({ ix, of, number }) =>
     `The transfers at Cold Bay have stopped. About ${roughly(number('hulls') / 10)} ships in a hundred of “${ix.lift[of('lift')]?.name ?? plainId(of('lift'))}” do not come; fishing boats and cutters must stand in.`,

@@ -71,7 +71,7 @@ function PlaceRow({ area }: { readonly area: Area }) {
         {area.kind === 'sea' ? null : (
           <span className={`swatch swatch--${seen?.control ?? 'unknown'}`} aria-hidden="true" />
         )}
-        {nameOf(area.id)}
+        {area.kind === 'sea' ? area.nameEn : nameOf(area.id)}
         {area.kind === 'island' || area.kind === 'port' ? (
           <span className="place__also" lang="ja">
             {area.nameJa}
