@@ -99,7 +99,7 @@ describe('the checker', () => {
     ],
     ['the own folder', 'engine/rules/battle.ts', `import { luck } from '../luck.ts';`],
     ['immer in the step', 'engine/step.ts', `import { produce } from 'immer';`],
-    ['inner paths of a chosen package', 'app/main.tsx', `import '@fontsource/pt-serif/400.css';`],
+    ['inner paths of a chosen package', 'app/main.tsx', `import { createRoot } from 'react-dom/client';`],
     [
       'a worker from the top',
       'app/pool.ts',

@@ -1,9 +1,10 @@
 // npm run bench: how fast the rules run, and against what. Nothing here passes or fails; machines differ, so read the ratios.
 // Options: --seconds N (per measure, 5 by default) and --links N (random wars put into links, 300 by default).
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { FAST, playWay, type Way } from './slow.ts';
 import { links, sizes } from './sizes.ts';
+import { loads } from './loads.ts';
 import { measureAll, type Measure, type Rate } from './measure.ts';
 import { library, listings, playRandom, recorded, stepDays } from './wars.ts';
 import { verifyReplay } from '../../src/engine/replay.ts';
@@ -78,7 +79,18 @@ const ratios = {
 for (const [what, ratio] of Object.entries(ratios)) console.log(`  ${what.padEnd(50)}${ratio.toFixed(1)}×`);
 console.log(`  ${'a day of live play'.padEnd(50)}${(1000 / rate('steps')).toFixed(2)} ms`);
 
-const bytes = sizes();
+const page = existsSync('dist/index.html') ? await loads() : null;
+if (page === null) console.log('\nNo built page to weigh: npm run build first');
+const bytes = {
+  ...sizes(),
+  ...(page === null
+    ? {}
+    : {
+        'first look at the built page, gzip': page.firstLook.bytes,
+        'first move in the built page, gzip': page.firstMove.bytes,
+        '… and the printed sheet under it': page.firstMove.pictures,
+      }),
+};
 console.log('\nBytes');
 for (const [what, size] of Object.entries(bytes)) console.log(`  ${what.padEnd(50)}${size.toLocaleString('en')}`);
 const lengths = links(option('links', 300));

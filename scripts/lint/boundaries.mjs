@@ -15,8 +15,8 @@ export const packages = {
   charts: ['xstate', 'xstate/*'],
   campaign: ['xstate'],
   board: ['phaser'],
-  ui: ['react', 'react-dom', '@fontsource/*'],
-  app: ['react', 'react-dom', 'react-dom/*', '@fontsource/*', 'idb'],
+  ui: ['react', 'react-dom'],
+  app: ['react', 'react-dom', 'react-dom/*', 'idb'],
   // Ajv builds its checks with `new Function`, which the page's policy forbids: it stays on the command line and in tests.
   cli: ['node:*', 'ajv', 'ajv/*'],
 };

@@ -1,12 +1,4 @@
 /** The page's beginning: fonts, styles, the services of the browser, and the first screen. */
-import '@fontsource/old-standard-tt/latin-400.css';
-import '@fontsource/old-standard-tt/latin-400-italic.css';
-import '@fontsource/old-standard-tt/latin-700.css';
-import '@fontsource/pt-serif/latin-400.css';
-import '@fontsource/pt-serif/latin-400-italic.css';
-import '@fontsource/pt-serif/latin-700.css';
-import '@fontsource/courier-prime/latin-400.css';
-import '@fontsource/special-elite/latin-400.css';
 import '../ui/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

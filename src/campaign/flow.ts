@@ -1,6 +1,6 @@
 /** The course of a game as an XState actor of the campaign chart: the one place where a machine runs live. */
 import { createActor } from 'xstate';
-import { machines } from '../charts/machines.ts';
+import { campaign as machine } from '../charts/campaign.ts';
 
 export type Screen = 'briefing' | 'desk' | 'sealed' | 'resolving' | 'evening' | 'actBreak' | 'ended';
 
@@ -14,7 +14,6 @@ export interface Flow {
 
 /** A running flow, begun at a screen: the briefing of a new game, the desk or the evening of one that is resumed. */
 export function startFlow(at: Screen): Flow {
-  const machine = machines.campaign;
   const actor = createActor(machine, { snapshot: machine.resolveState({ value: at, context: {} }) });
   actor.start();
   return {

@@ -14,13 +14,12 @@ import type { Replay } from '../engine/replay.ts';
 import type { Submission } from '../engine/submission.ts';
 import { ByteReader as Reader, ByteWriter, checksum, fromBase64Url, toBase64Url } from '../scenario/bytes.ts';
 import { canonicalSubmission, isEmpty } from '../engine/submissionForm.ts';
+import { LINK_MARK } from './linkMark.ts';
 import { playReplay } from '../engine/replay.ts';
 import { readDesks, readSetup, readWords, writeDesks, writeSetup, writeWords } from './linkParts.ts';
 import { reading, refuse } from '../scenario/untrusted.ts';
 
 export const LINK_VERSION = 1;
-/** What a link begins with, after the page's own address. */
-export const LINK_MARK = '#r=';
 /** Letters of a link that are looked at. */
 const MOST_LETTERS = 20_000;
 const MOST_DAYS = 400;

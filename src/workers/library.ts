@@ -4,7 +4,7 @@ import type { ScenarioIndex } from '../engine/scenarioIndex.ts';
 import type { Submission } from '../engine/submission.ts';
 import { DEFAULT_LENSES, REFERENCE_SEED } from '../engine/war.ts';
 import { indexScenario } from '../engine/scenarioIndex.ts';
-import { mergeScenario, scenarioIds, type Codes, type Files } from '../scenario/index.ts';
+import { mergeScenario, scenarioIds, type Files } from '../scenario/index.ts';
 import { whenAsked } from '../engine/whenAsked.ts';
 import { playOut } from '../policy/playout.ts';
 import { POLICIES } from '../policy/index.ts';
@@ -13,19 +13,14 @@ import { tableStepper } from '../charts/tableStepper.ts';
 type Modules = Readonly<Record<string, unknown>>;
 
 const data = import.meta.glob(
-  ['../../scenarios/**/*.json', '!../../scenarios/schema/**', '!../../scenarios/**/lint.json'],
+  [
+    '../../scenarios/*/**/*.json',
+    '!../../scenarios/schema/**',
+    '!../../scenarios/**/lint.json',
+    '!../../scenarios/**/codes.json',
+  ],
   { eager: true, import: 'default' },
 );
-
-/** The lists by which links name things, for each scenario that has one. */
-export function codes(): Readonly<Record<string, Codes>> {
-  const found: Record<string, Codes> = {};
-  for (const [path, value] of Object.entries(filesOf(data))) {
-    const id = /^([^/]+)\/codes\.json$/.exec(path)?.[1];
-    if (id !== undefined) found[id] = value as Codes;
-  }
-  return found;
-}
 
 /** Path below `scenarios/` to parsed JSON. Schemas and replays are no part of a scenario and are left out by its reader. */
 function filesOf(modules: Modules): Files {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, library, recorded } from './kit.ts';
-import { formatLink, LINK_MARK, openLink, parseLink } from '../../src/campaign/link.ts';
+import { LINK_MARK } from '../../src/campaign/linkMark.ts';
+import { formatLink, openLink, parseLink } from '../../src/campaign/link.ts';
 import { canonicalSubmission } from '../../src/engine/submissionForm.ts';
 import { formatReplay, parseReplay } from '../../src/campaign/replayFile.ts';
 import { verifyReplay } from '../../src/engine/replay.ts';
