@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: address,
     launchOptions: await chromiumLaunchOptions(),
     viewport: { width: 1280, height: 800 },
+    // Days without a network have tests of their own; elsewhere nothing shall be kept from one test to the next.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { offline } from './scripts/build/offline.ts';
+import { single, workersInside } from './scripts/build/single.ts';
 
 polyfillNode20();
 
@@ -42,16 +44,42 @@ function liftPolicyInDevelopment(): Plugin {
   };
 }
 
-export default defineConfig({
-  // Relative addresses, so that one build serves from a site's root, from a sub-folder and from a school's file server.
-  base: './',
-  plugins: [react(), liftPolicyInDevelopment()],
-  worker: { format: 'es' },
+/** The page as a site: pieces that load when they are wanted, and a worker that keeps them. */
+const asSite: UserConfig = {
+  plugins: [react(), liftPolicyInDevelopment(), offline()],
   build: {
     target: 'es2022',
     // Phaser alone weighs 1.3 MB and loads late, in a piece of its own.
     chunkSizeWarningLimit: 1500,
+    // React in a piece of its own: left alone it is packed with the words of the whole game, and the first look waits for both.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }] },
+      },
+    },
   },
+};
+
+/** The page as one file for a stick: nothing beside it, nothing fetched. */
+const asFile: UserConfig = {
+  plugins: [workersInside(), react(), single()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist-single',
+    assetsInlineLimit: () => true,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  // Relative addresses, so that one build serves from a site's root, from a sub-folder and from a school's file server.
+  base: './',
+  worker: { format: 'es' },
+  ...(mode === 'single' ? asFile : asSite),
   test: {
     environment: 'node',
     pool: 'forks',
@@ -59,4 +87,4 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**'],
   },
-});
+}));

@@ -1,9 +1,14 @@
 /** The browser behind the page: files, addresses, storage, and the parts that load late. */
 import type { MountBoard } from '../campaign/boardPort.ts';
 import type { Services } from '../ui/services.ts';
+import { LINK_MARK } from '../campaign/linkMark.ts';
+import { keepForOffline, newer } from './newer.ts';
 import { randomSeed } from './seedWords.ts';
-import { wordProblem } from '../text/en.ts';
+import { wordProblem } from '../text/en/problems.ts';
 import { saveStore } from './storage.ts';
+
+/** How long the page is left alone before everything else is fetched for days without a network. */
+const KEEP_AFTER_MS = 1500;
 
 const boards = import.meta.glob('../board/index.ts');
 
@@ -44,7 +49,13 @@ const store: Services['store'] = {
 };
 
 export const browserServices: Services = {
-  loadLibrary: async () => (await import('../workers/library.ts')).buildLibrary(),
+  loadLibrary: async () => {
+    const { buildLibrary } = await import('../workers/library.ts');
+    // Now that the page has its own papers, the rest may come beside them.
+    setTimeout(keepForOffline, KEEP_AFTER_MS);
+    return buildLibrary();
+  },
+  newer,
   saves: saveStore,
   randomSeed,
   now: () => Date.now(),
@@ -65,18 +76,16 @@ export const browserServices: Services = {
   loadRules: async () => (await import('../../docs/rules.md?raw')).default,
   download,
   replayLink: async (replay) => {
-    const [{ formatLink }, { codes }] = await Promise.all([
-      import('../campaign/link.ts'),
-      import('../workers/library.ts'),
-    ]);
+    const [{ formatLink }, { codes }] = await Promise.all([import('../campaign/link.ts'), import('./codes.ts')]);
     return `${location.href.replace(/#.*$/, '')}${formatLink(replay, codes())}`;
   },
   replayFromLink: async (hash, library) => {
-    const [{ LINK_MARK, openLink, parseLink }, { codes }] = await Promise.all([
-      import('../campaign/link.ts'),
-      import('../workers/library.ts'),
-    ]);
+    // The mark is looked at first: without a link neither its reader nor its lists are fetched.
     if (!hash.startsWith(LINK_MARK)) return null;
+    const [{ openLink, parseLink }, { codes }] = await Promise.all([
+      import('../campaign/link.ts'),
+      import('./codes.ts'),
+    ]);
     const read = parseLink(hash, codes());
     if ('problem' in read) throw new Error(wordProblem(read.problem));
     return openLink(library, read.war).replay;

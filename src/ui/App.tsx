@@ -5,6 +5,7 @@ import type { ReadingRoom } from './classroom/ReadingRooms.tsx';
 import { DaybookProvider, useDaybook } from './parts/announce.tsx';
 import type { GameMode } from './title/modes.ts';
 import { TitlePage } from './title/TitlePage.tsx';
+import { NewerVersion } from './parts/NewerVersion.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { useServices } from './services.ts';
 import { useRoom } from './parts/room.ts';
@@ -46,6 +47,7 @@ export function App() {
   useRoom();
   return (
     <DaybookProvider>
+      <NewerVersion />
       <Suspense fallback={<Bringing />}>
         <Pages />
       </Suspense>

@@ -24,7 +24,16 @@ export interface SaveStore {
   readonly remove: (id: string) => Promise<void>;
 }
 
+/** A newer build of the page, brought in beside the one that is open. */
+export interface Newer {
+  /** Tells once it is there, at once if it is already; returns how to stop listening. */
+  readonly listen: (onReady: () => void) => () => void;
+  /** Opens the page anew with it. Nothing that is kept is touched. */
+  readonly take: () => void;
+}
+
 export interface Services {
+  readonly newer: Newer;
   readonly loadLibrary: () => Promise<Library>;
   readonly saves: SaveStore;
   readonly randomSeed: () => string;

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '../parts/Dialog.tsx';
 import { formatReplay } from '../../campaign/replayFile.ts';
-import { formatSave } from '../../campaign/saveFile.ts';
-import { saveCampaign } from '../../campaign/save.ts';
+import { gameFile } from './useAutosave.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { useGame } from './context.ts';
 import { useServices } from '../services.ts';
@@ -18,11 +17,7 @@ export function Keep({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Keep this game" onClose={onClose}>
       <p>After every change the game is kept in this browser. A file can be taken to another machine.</p>
       <p className="row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => download(`${name}.general-order-one.json`, formatSave(saveCampaign(campaign, name)))}
-        >
+        <button type="button" className="button" onClick={() => download(...gameFile(campaign))}>
           Game as a file
         </button>
         <button

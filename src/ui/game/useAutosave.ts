@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Campaign } from '../../campaign/campaign.ts';
+import { formatSave } from '../../campaign/saveFile.ts';
 import { saveCampaign } from '../../campaign/save.ts';
 import { useDaybook } from '../parts/announce.tsx';
 import { useServices, type StoredGame } from '../services.ts';
@@ -9,7 +10,7 @@ export const BRANCH = 'branch';
 
 /** Keeps the game after every change. A store that is blocked or full is said once; the game goes on. */
 export function useAutosave(id: string, campaign: Campaign): void {
-  const { saves, now } = useServices();
+  const { saves, now, download } = useServices();
   const say = useDaybook();
   const isBroken = useRef(false);
   useEffect(() => {
@@ -22,6 +23,7 @@ export function useAutosave(id: string, campaign: Campaign): void {
         say(
           `This browser does not keep the game (${nameOf(fault)}). It goes on; keep it as a file before you leave.`,
           'fault',
+          { label: 'Game as a file', act: () => download(...gameFile(campaign)) },
         );
       });
     };
@@ -32,11 +34,17 @@ export function useAutosave(id: string, campaign: Campaign): void {
     };
     soon();
     return campaign.subscribe(soon);
-  }, [id, campaign, saves, now, say]);
+  }, [id, campaign, saves, now, say, download]);
 }
 
 function nameOf(fault: unknown): string {
   return fault instanceof Error ? fault.name : 'no reason given';
+}
+
+/** Name and text of a game as a file. */
+export function gameFile(campaign: Campaign): readonly [name: string, text: string] {
+  const name = `${campaign.setup.scenario}-${campaign.setup.seed}`;
+  return [`${name}.general-order-one.json`, formatSave(saveCampaign(campaign, name))];
 }
 
 export function recordOf(id: string, campaign: Campaign, updated: number): StoredGame {
