@@ -2,7 +2,7 @@
 import type { Cite, DecisionOption } from '../engine/scenario.ts';
 import type { Ctx } from '../engine/ctx.ts';
 import type { GameEvent } from '../engine/events.ts';
-import type { AimId, Grade, Seat } from '../engine/words.ts';
+import type { AimId, Grade, MemberId, Seat } from '../engine/words.ts';
 import type { GameState } from '../engine/state.ts';
 import type { Library, OpenWar, WarSetup } from '../engine/war.ts';
 import type { Paper } from '../engine/decisions/wording.ts';
@@ -13,7 +13,7 @@ import type { WinterLine } from '../engine/outcome/winterLine.ts';
 import { cloneState, openWar, REFERENCE_SEED, submissionsOf } from '../engine/war.ts';
 import { gradeAims, historysGrades } from '../engine/outcome/aims.ts';
 import { panelsOf } from '../engine/outcome/panels.ts';
-import { SEATS } from '../engine/words.ts';
+import { COUNCIL, SEATS } from '../engine/words.ts';
 import { stepInPlace } from '../engine/step.ts';
 import { readPaper } from '../engine/decisions/wording.ts';
 import { truthView } from '../engine/rules/truth.ts';
@@ -25,6 +25,8 @@ export interface TimelineDay {
   readonly events: readonly GameEvent[];
   /** Who held each area at the day's end. */
   readonly control: Readonly<Record<string, string>>;
+  /** Where each man of Tokyo's council stood at the day's end, from -100 to 100. */
+  readonly council: Readonly<Record<MemberId, number>>;
   /** Papers that lay open on a desk this day, by decision, as they read there. */
   readonly papers: Readonly<Record<string, Paper>>;
   /** What the letters said that were sent by the day's end. */
@@ -66,6 +68,10 @@ function controlOf(ix: ScenarioIndex, state: GameState): Record<string, string> 
   return control;
 }
 
+function stancesOf(state: GameState): Record<MemberId, number> {
+  return Object.fromEntries(COUNCIL.map((id) => [id, state.council[id].stance])) as Record<MemberId, number>;
+}
+
 function papersOn(ix: ScenarioIndex, state: GameState): Record<string, Paper> {
   const papers: Record<string, Paper> = {};
   for (const seat of SEATS) {
@@ -93,7 +99,8 @@ export function timelineOf(library: Library, setup: WarSetup, submissions: reado
     const papers = papersOn(opened.rules.index, state);
     const events = stepInPlace(opened.rules, state, submissionsOf(submissions, day));
     const said = Object.fromEntries(Object.entries(state.letters).map(([id, letter]) => [id, letter.says]));
-    days.push({ day, events, control: controlOf(opened.rules.index, state), papers, said });
+    const control = controlOf(opened.rules.index, state);
+    days.push({ day, events, control, council: stancesOf(state), papers, said });
   }
   return days;
 }

@@ -5,6 +5,7 @@ import type { AimId, CostId, Grade, Seat } from '../words.ts';
 import { COSTS } from '../words.ts';
 import { factOf } from '../ctx.ts';
 import { gradeAims } from './aims.ts';
+import { TALKS } from '../rules/chungking.ts';
 import { heldIn } from '../rules/places.ts';
 import { truthView } from '../rules/truth.ts';
 import type { WinterLine } from './winterLine.ts';
@@ -113,7 +114,14 @@ function peaceOf(ctx: Ctx): PeaceLine[] {
     { id: 'kurilsSoviet', value: String(heldIn(ctx.ix, ctx.s, 'KUR', 'USSR').length), history: '11' },
     { id: 'kurilsAtSigning', value: String(factOf(ctx, 'kurilsAtSigning')), history: '10' },
     { id: 'treaty', value: chart('chungking'), history: 'signed' },
+    { id: 'treatyAtOnce', value: treatyAtOnce(ctx), history: 'none' },
     { id: 'alliance', value: chart('alliance'), history: 'friction' },
     { id: 'brokenPromises', value: places(broken), history: 'none' },
   ];
+}
+
+/** The subjects of the treaty that were still open in the talks when it was signed. */
+function treatyAtOnce(ctx: Ctx): string {
+  const list = TALKS.filter((talks) => Object.hasOwn(ctx.s.milestones, `treaty/${talks}/atOnce`));
+  return list.length === 0 ? 'none' : list.join(' ');
 }

@@ -47,9 +47,19 @@ function resume(ctx: Ctx): void {
 }
 
 /** The four subjects, by the fact that holds what still parts the two sides. */
-const TALKS = ['talksMongolia', 'talksRailways', 'talksPortArthur', 'talksDairen'] as const;
+export const TALKS = ['talksMongolia', 'talksRailways', 'talksPortArthur', 'talksDairen'] as const;
 /** Those on which Washington's word stiffens Chungking. */
 const BACKED: readonly string[] = ['talksPortArthur', 'talksDairen'];
+
+/** Where a subject stands, as an envoy would put it. */
+export type TalksStand = 'settled' | 'near' | 'apart' | 'farApart';
+
+/** The points that part the two sides on a subject, in an envoy's words. */
+export function talksStand(params: Readonly<Record<string, number>>, points: number): TalksStand {
+  if (points <= 0) return 'settled';
+  if (points <= (params['china.near'] ?? 0)) return 'near';
+  return points <= (params['china.apart'] ?? 0) ? 'apart' : 'farApart';
+}
 
 /** One round: on every open subject Chungking comes nearer by the day's sum. Returns how many are open after it. */
 function round(ctx: Ctx): number {
@@ -109,13 +119,25 @@ function sign(ctx: Ctx): void {
   atHour(ctx, at, () => {
     sendChart(ctx, 'chungking', 'SIGN', [], reasons(ctx));
     mark(ctx, 'treaty');
+    const settledAs = recordSubjects(ctx);
     emit(ctx, 'treatySigned', {
       name: 'sinoSoviet',
+      params: settledAs,
       cause: { paragraph: '7.5', because: reasons(ctx), modifiers: dayOnChungking(ctx) },
       seenBy: BOTH,
       weight: 3,
     });
   });
+}
+
+/** Keeps of each subject whether the talks had settled it when the treaty was signed, or it was settled at once with the rest. */
+function recordSubjects(ctx: Ctx): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const talks of TALKS) {
+    out[talks] = factOf(ctx, talks) === 0 ? 'inTalks' : 'atOnce';
+    mark(ctx, `treaty/${talks}/${out[talks]}`);
+  }
+  return out;
 }
 
 function warOverFor(ctx: Ctx): number {

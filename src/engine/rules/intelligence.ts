@@ -6,6 +6,7 @@ import { COUNCIL } from '../words.ts';
 import { HOUR, dateOf } from '../time.ts';
 import { adviserReading } from './readings.ts';
 import { oncePerScenario } from '../oncePerScenario.ts';
+import { TALKS, talksStand } from './chungking.ts';
 import { reveal } from './world.ts';
 
 const OTHER: Readonly<Record<Seat, Seat>> = { USSR: 'USA', USA: 'USSR' };
@@ -13,6 +14,9 @@ const OTHER: Readonly<Record<Seat, Seat>> = { USSR: 'USA', USA: 'USSR' };
 const WATCHER: Readonly<Record<Seat, string>> = { USSR: 'gromyko', USA: 'harriman' };
 /** From here on what Tokyo does is in the newspapers. */
 const PUBLIC: readonly string[] = ['ordersIssued', 'ceasefire', 'signed'];
+
+/** While Soong is in Moscow with something to tell. */
+const TALKING: readonly string[] = ['haggling', 'agreed', 'signed'];
 
 /** Daily, 05:45 in Tokyo, and once when a war opens. */
 export function resolveIntelligence(ctx: Ctx): void {
@@ -59,12 +63,23 @@ function watchCharts(ctx: Ctx, seat: Seat): void {
     const value = ctx.s.charts['chungking'] ?? 'deadlocked';
     const delayHours = param(ctx, 'intel.envoyHours');
     report(ctx, seat, { key: 'chart/chungking', value, source: 'Harriman', confidence: 'A', delayHours });
+    watchTalks(ctx, value);
     return;
   }
   const text = ctx.s.charts['orderOne'] ?? 'undrafted';
   const told = ['truman-orderone-15', 'truman-yes-base'].some((id) => (ctx.s.letters[id]?.receivedAt ?? -1) >= 0);
   if (told || text === 'issued') {
     report(ctx, seat, { key: 'chart/orderOne', value: text, source: 'Washington', confidence: 'A', delayHours: 24 });
+  }
+}
+
+/** Soong tells the American embassy in Moscow where the talks stand while they go on: in words, and after the day's meeting. ¶8.2 */
+function watchTalks(ctx: Ctx, chungking: string): void {
+  if (!TALKING.includes(chungking)) return;
+  const delayHours = param(ctx, 'intel.soongHours');
+  for (const talks of TALKS) {
+    const value = chungking === 'haggling' ? talksStand(ctx.ix.params, factOf(ctx, talks)) : 'settled';
+    report(ctx, 'USA', { key: `talks/${talks}`, value, source: 'Soong', confidence: 'B', delayHours });
   }
 }
 

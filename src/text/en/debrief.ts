@@ -5,6 +5,7 @@ import type { WinterLine } from '../../engine/outcome/winterLine.ts';
 import { areaName, plainId } from '../names.ts';
 import { chartStateName } from '../charts.ts';
 import { count, inWords } from '../numbers.ts';
+import { talksSubject } from './talks.ts';
 import { dayName, plainDate } from '../clock.ts';
 
 const PEACE: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const PEACE: Readonly<Record<string, string>> = {
   kurilsSoviet: 'Kuril islands in Soviet hands',
   kurilsAtSigning: 'Of these when the surrender was signed',
   treaty: 'Treaty of Moscow and Chungking',
+  treatyAtOnce: 'Signed while still open in the talks',
   alliance: 'The alliance',
   brokenPromises: 'Promises broken',
 };
@@ -40,6 +42,7 @@ export function peaceValue(ix: ScenarioIndex, line: Pick<PeaceLine, 'id'>, value
       .split(' ')
       .map((id) => areaName(ix, id))
       .join(', ');
+  if (line.id === 'treatyAtOnce') return value.split(' ').map(talksSubject).join(', ');
   if (line.id === 'brokenPromises') return inWords(value.split(' ').length);
   return count(Number(value));
 }

@@ -1,4 +1,6 @@
 /** What happened, in the voice of dispatches: one sober past-tense sentence for every kind of event. */
+import { TALKS } from '../../engine/rules/chungking.ts';
+import { talksSubject } from './talks.ts';
 import type { EventKind, GameEvent } from '../../engine/events.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { subjectName } from './letters.ts';
@@ -132,7 +134,11 @@ const POLITICS = {
       ? 'Imperial Headquarters ordered all forces to cease fire.'
       : `The order to cease fire reached ${area('area')}.`,
   surrenderSigned: () => 'The instrument of surrender was signed in Tokyo Bay.',
-  treatySigned: () => 'The treaty of friendship between the Soviet Union and China was signed in Moscow.',
+  treatySigned: ({ of }) => {
+    const open = TALKS.filter((talks) => of(talks) === 'atOnce').map(talksSubject);
+    const rest = open.length === 0 ? '' : ` Still open in the talks until then: ${open.join(', ')}.`;
+    return `The treaty of friendship between the Soviet Union and China was signed in Moscow.${rest}`;
+  },
   orderOneDrafted: () => 'General Order No. 1 was issued: it names who receives whose surrender.',
   reportArrived: ({ of, area, power }) =>
     `${of('source') === 'communiqué' ? 'A communiqué' : 'A report'}: ${area('area')} is in the hands of ${power('to')}.`,

@@ -1,5 +1,6 @@
 import type { Causes } from './useCauses.ts';
 import type { Review } from './review.ts';
+import { CouncilDays } from './CouncilDays.tsx';
 import { ControlMap } from './ControlMap.tsx';
 import { DayLines } from './DayLines.tsx';
 import { dayName } from '../../text/clock.ts';
@@ -28,6 +29,7 @@ export function Days({ review, causes, day, onDay }: Props) {
         <TimelineChart review={review} day={day} onDay={onDay} />
         <Scrubber days={debrief.yours.map((one) => one.day)} value={day} onChange={onDay} />
         <TimelineTable review={review} />
+        <CouncilDays review={review} />
       </section>
       <section aria-labelledby="maps" className="days__maps">
         <h2 id="maps">The map on the evening of {dayName(day)}</h2>

@@ -2,6 +2,7 @@ import { chartStateMeaning, chartStateName } from '../../text/charts.ts';
 import { COUNCIL } from '../../engine/words.ts';
 import { hourOf } from '../../text/clock.ts';
 import { REPORT_SURENESS } from '../../text/en.ts';
+import { TalksTable } from './TalksTable.tsx';
 import { useGame } from '../game/context.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -45,6 +46,7 @@ export function CouncilPaper() {
           <MemberRow key={id} id={id} />
         ))}
       </ul>
+      <TalksTable />
     </>
   );
 }
