@@ -20,7 +20,9 @@ export function questionsFor(review: Review): string[] {
 }
 
 function ofChoice({ ix }: Review, choice: Choice): string {
-  const historical = ix.decisions[choice.decision]?.options.find((option) => option.historical === true);
+  const historical = ix.decisions[choice.decision]?.options.find(
+    (option) => option.historical === true && option.invented !== true,
+  );
   const then = historical === undefined ? '' : ` In 1945 the answer was “${historical.label}”.`;
   return `On ${dayName(choice.day)} the answer to “${decisionTitle(ix, choice.decision)}” was “${optionLabel(ix, choice.decision, choice.option)}”.${then} Which of the two would you defend before the people it cost most, and how?`;
 }

@@ -171,7 +171,9 @@ export function firstSentence(
       more: `It was an order: “${choiceTitle(review.ix, choice)}”. No paper asked for it; it was given unasked.`,
     };
   const label = (option: string): string => optionLabel(review.ix, choice.decision, option);
-  const historical = review.ix.decisions[choice.decision]?.options.find((option) => option.historical === true);
+  const historical = review.ix.decisions[choice.decision]?.options.find(
+    (option) => option.historical === true && option.invented !== true,
+  );
   const title = review.ix.decisions[choice.decision]?.title ?? '';
   const then = historical === undefined ? '' : ` In 1945 the answer was “${label(historical.id)}”.`;
   return { main, more: `The question was “${title}”, and the answer “${label(choice.option)}”.${then}` };
