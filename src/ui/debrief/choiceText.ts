@@ -1,5 +1,6 @@
 /** A choice in words: what was asked and what was chosen, or what was ordered. */
 import type { Choice } from './review.ts';
+import type { DecisionOption } from '../../engine/scenario.ts';
 import type { ScenarioIndex } from '../../engine/scenarioIndex.ts';
 import { dayName } from '../../text/clock.ts';
 import { decisionTitle, optionLabel } from '../../text/names.ts';
@@ -8,6 +9,13 @@ import { orderSentence } from '../../text/orders.ts';
 
 export function choiceTitle(ix: ScenarioIndex, choice: Choice): string {
   return choice.order === undefined ? decisionTitle(ix, choice.decision) : orderSentence(ix, choice.order);
+}
+
+/** The answer given in 1945, where the record has one: what nobody asked and what is invented has none. */
+export function answerOf1945(ix: ScenarioIndex, id: string): DecisionOption | undefined {
+  const decision = ix.decisions[id];
+  if (decision === undefined || decision.initiative === true) return undefined;
+  return decision.options.find((option) => option.historical === true && option.invented !== true);
 }
 
 /** What was chosen; an order says all in its title. */

@@ -1,5 +1,6 @@
 /** Questions to argue about: some that fit every war, some that this one raises. */
 import type { Choice, Review } from './review.ts';
+import { answerOf1945 } from './choiceText.ts';
 import { dayName } from '../../text/clock.ts';
 import { decisionTitle, optionLabel } from '../../text/names.ts';
 
@@ -20,9 +21,7 @@ export function questionsFor(review: Review): string[] {
 }
 
 function ofChoice({ ix }: Review, choice: Choice): string {
-  const historical = ix.decisions[choice.decision]?.options.find(
-    (option) => option.historical === true && option.invented !== true,
-  );
+  const historical = answerOf1945(ix, choice.decision);
   const then = historical === undefined ? '' : ` In 1945 the answer was “${historical.label}”.`;
   return `On ${dayName(choice.day)} the answer to “${decisionTitle(ix, choice.decision)}” was “${optionLabel(ix, choice.decision, choice.option)}”.${then} Which of the two would you defend before the people it cost most, and how?`;
 }

@@ -5,7 +5,7 @@ import type { Effect } from './causes.ts';
 import type { Choice, Review } from './review.ts';
 import { areaName, optionLabel, POWER_ADJECTIVES } from '../../text/names.ts';
 import { count } from '../../text/numbers.ts';
-import { choiceTitle } from './choiceText.ts';
+import { answerOf1945, choiceTitle } from './choiceText.ts';
 import { dayName } from '../../text/clock.ts';
 import { dateOf, dayOf } from '../../engine/time.ts';
 import { fingerprint } from '../../lab/causes.ts';
@@ -171,9 +171,7 @@ export function firstSentence(
       more: `It was an order: “${choiceTitle(review.ix, choice)}”. No paper asked for it; it was given unasked.`,
     };
   const label = (option: string): string => optionLabel(review.ix, choice.decision, option);
-  const historical = review.ix.decisions[choice.decision]?.options.find(
-    (option) => option.historical === true && option.invented !== true,
-  );
+  const historical = answerOf1945(review.ix, choice.decision);
   const title = review.ix.decisions[choice.decision]?.title ?? '';
   const then = historical === undefined ? '' : ` In 1945 the answer was “${label(historical.id)}”.`;
   return { main, more: `The question was “${title}”, and the answer “${label(choice.option)}”.${then}` };
