@@ -1,7 +1,7 @@
 /** Writes the worker that keeps the built page for days without a network: its files by name, its version by content. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 export function offline(): Plugin {
@@ -11,7 +11,7 @@ export function offline(): Plugin {
     apply: 'build',
     configResolved: (config) => {
       root = config.root;
-      out = join(config.root, config.build.outDir);
+      out = resolve(config.root, config.build.outDir);
     },
     // After everything else has been written, files of the public folder included.
     closeBundle: () => writeWorker(out, join(root, 'scripts/build/worker.js')),

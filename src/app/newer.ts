@@ -16,7 +16,9 @@ export function keepForOffline(): void {
   navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' }).then(watch, () => undefined);
 }
 
-function watch(registration: ServiceWorkerRegistration): void {
+/** Some browsers answer a page whose workers are blocked with nothing at all, whatever the type says. */
+function watch(registration: ServiceWorkerRegistration | undefined): void {
+  if (registration === undefined) return;
   const look = (): void => {
     // The first worker ever waits for nobody: a newer one is one that finds another in its place.
     if (registration.waiting === null || registration.active === null) return;
