@@ -288,3 +288,7 @@ export type Tone = (typeof TONES)[number];
 /** To whom a seat may write. */
 export const CORRESPONDENTS = ['USSR', 'USA', 'chungking', 'tokyo'] as const;
 export type Correspondent = (typeof CORRESPONDENTS)[number];
+
+/** The acts of the whole summer, in their order. */
+export const ACT_IDS = [0, 1, 2, 3] as const;
+export type ActId = (typeof ACT_IDS)[number];

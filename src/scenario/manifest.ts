@@ -1,6 +1,6 @@
 /** `scenario.json`: what one scenario is called, when it is played, where it begins and which decisions it holds. */
-import type { ActId, Decision, Effect, StartChanges } from '../engine/scenario.ts';
-import type { Seat } from '../engine/words.ts';
+import type { Decision, Effect, StartChanges } from '../engine/scenario.ts';
+import type { ActId, Seat } from '../engine/words.ts';
 
 /** All decisions; those named; or those of some acts, with a few more or fewer. */
 export type DecisionChoice =

@@ -12,8 +12,7 @@ import type {
   Wording,
 } from '../../engine/scenario.ts';
 import type { NamedShape, Shape } from '../shape.ts';
-import { ACT_IDS } from '../../engine/scenario.ts';
-import { AIMS, CORRESPONDENTS, LETTER_STANCES, SEATS, SUBJECTS, THREADS } from '../../engine/words.ts';
+import { ACT_IDS, AIMS, CORRESPONDENTS, LETTER_STANCES, SEATS, SUBJECTS, THREADS } from '../../engine/words.ts';
 import { boolean, dictionary, either, id, integer, list, named, object, oneOf, text } from '../shape.ts';
 import { cite, cited, cites, seat, yes } from './common.ts';
 import { condition, effects } from './politics.ts';

@@ -5,7 +5,7 @@ import { date, dictionary, either, formed, id, integer, list, named, object, one
 import { effects } from './politics.ts';
 import { chartInstance } from './common.ts';
 import { isObject } from '../issues.ts';
-import { ACT_IDS } from '../../engine/scenario.ts';
+import { ACT_IDS } from '../../engine/words.ts';
 import { changes } from './startChanges.ts';
 
 type ByAct = Extract<DecisionChoice, { readonly acts: unknown }>;
